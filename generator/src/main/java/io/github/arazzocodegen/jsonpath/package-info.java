@@ -1,0 +1,5 @@
+/** Queries and comparisons in criteria of type jsonpath. */
+@NullMarked
+package io.github.arazzocodegen.jsonpath;
+
+import org.jspecify.annotations.NullMarked;
