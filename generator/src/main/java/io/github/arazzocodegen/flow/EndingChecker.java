@@ -1,0 +1,62 @@
+package io.github.arazzocodegen.flow;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.flow.FlowGraph.Edge;
+import io.github.arazzocodegen.flow.FlowGraph.Exit;
+import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import java.util.Set;
+
+/** Says which endings set none of the workflow's outputs. */
+final class EndingChecker {
+
+    private final Diagnostics diagnostics;
+
+    EndingChecker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(FlowGraph graph) {
+        if (graph.workflow().outputs().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            Node node = graph.nodes().get(i);
+            if (node.reachable()) {
+                Set<Integer> afterSuccess = node.before().and(i).possibly();
+                node.onSuccess().forEach(edge -> check(graph, edge, afterSuccess));
+                node.onFailure().forEach(edge -> check(graph, edge, node.before().possibly()));
+            }
+        }
+    }
+
+    private void check(FlowGraph graph, Edge edge, Set<Integer> ran) {
+        Action action = edge.action();
+        if (action != null
+                && edge.exit() instanceof Exit.End
+                && graph.workflow().outputs().stream().noneMatch(output -> isSet(output, ran))) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.ENDING_WITHOUT_OUTPUTS,
+                            action.name().location(),
+                            "the ending '" + action.name().value() + "' sets no output of workflow '"
+                                    + graph.workflow().workflowId().value() + "'")
+                    .withHelp("callers get null for each output there; name an output that a step before it sets"));
+        }
+    }
+
+    /** Whether an ending sets an output: no step that its value reads is known not to have run. */
+    public static boolean isSet(Output output, Set<Integer> possiblyRan) {
+        return isSet(output.value(), possiblyRan);
+    }
+
+    private static boolean isSet(TypedValue value, Set<Integer> possiblyRan) {
+        return References.in(value)
+                .allMatch(reference -> !(reference instanceof Reference.StepOutput output)
+                        || possiblyRan.contains(output.step()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.arazzocodegen.flow;
+
+import io.github.arazzocodegen.expression.Condition.Operator;
+import io.github.arazzocodegen.types.TypedCondition;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Proves of two lists of criteria that they can't both hold, where each compares the same value with a number. */
+final class Exclusion {
+
+    private record Bound(TypedCondition value, Operator operator, BigDecimal limit) {}
+
+    private Exclusion() {}
+
+    static boolean proven(List<Criterion> first, List<Criterion> second) {
+        return first.stream()
+                .flatMap(c -> bounds(c.condition()))
+                .anyMatch(a -> second.stream().flatMap(c -> bounds(c.condition())).anyMatch(b -> exclude(a, b)));
+    }
+
+    private static Stream<Bound> bounds(TypedCondition condition) {
+        if (condition instanceof TypedCondition.And and) {
+            return and.operands().stream().flatMap(Exclusion::bounds);
+        }
+        if (condition instanceof TypedCondition.Comparison comparison) {
+            Bound bound = bound(comparison);
+            return bound == null ? Stream.of() : Stream.of(bound);
+        }
+        return Stream.of();
+    }
+
+    private static @Nullable Bound bound(TypedCondition.Comparison comparison) {
+        boolean counted = comparison.left() instanceof TypedCondition.Of
+                || comparison.left() instanceof TypedCondition.Size;
+        return counted
+                        && comparison.right() instanceof TypedCondition.Literal literal
+                        && literal.value() instanceof BigDecimal limit
+                ? new Bound(comparison.left(), comparison.operator(), limit)
+                : null;
+    }
+
+    private static boolean exclude(Bound a, Bound b) {
+        if (!a.value().equals(b.value())) {
+            return false;
+        }
+        // Between and at the two limits lies every case that can tell two comparisons with them apart.
+        BigDecimal low = a.limit().min(b.limit());
+        BigDecimal high = a.limit().max(b.limit());
+        BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
+        Stream<BigDecimal> samples =
+                Stream.of(low.subtract(BigDecimal.ONE), low, middle, high, high.add(BigDecimal.ONE));
+        return samples.noneMatch(s -> holds(a, s) && holds(b, s));
+    }
+
+    private static boolean holds(Bound bound, BigDecimal value) {
+        int compared = value.compareTo(bound.limit());
+        return switch (bound.operator()) {
+            case LESS -> compared < 0;
+            case LESS_OR_EQUAL -> compared <= 0;
+            case GREATER -> compared > 0;
+            case GREATER_OR_EQUAL -> compared >= 0;
+            case EQUAL -> compared == 0;
+            case NOT_EQUAL -> compared != 0;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.arazzocodegen.flow;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.flow.FlowGraph.Edge;
+import io.github.arazzocodegen.flow.FlowGraph.Exit;
+import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.flow.FlowGraph.Ran;
+import io.github.arazzocodegen.resolve.ResolvedAction.Target;
+import io.github.arazzocodegen.types.TypedWorkflow;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the flow graph of a workflow, and says what is pointless or impossible in it. */
+public final class FlowBuilder {
+
+    private final Diagnostics diagnostics;
+
+    public FlowBuilder(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The workflow's flow; what is wrong with it is added to the diagnostics. */
+    public FlowGraph build(TypedWorkflow workflow) {
+        List<List<Edge>> success = new ArrayList<>();
+        List<List<Edge>> failure = new ArrayList<>();
+        for (int i = 0; i < workflow.steps().size(); i++) {
+            Step step = workflow.steps().get(i);
+            Exit next = i + 1 < workflow.steps().size() ? new Exit.ToStep(i + 1) : new Exit.Completed();
+            success.add(edges(step.onSuccess(), next));
+            failure.add(edges(step.onFailure(), new Exit.Failed()));
+        }
+        RanAnalysis ran = RanAnalysis.of(success, failure);
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < workflow.steps().size(); i++) {
+            Step step = workflow.steps().get(i);
+            Ran before = ran.before(i);
+            if (before == null) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNREACHABLE,
+                                step.stepId().location(),
+                                "nothing reaches step '" + step.id() + "'")
+                        .withHelp("an earlier action without criteria leads elsewhere on every path"));
+            }
+            nodes.add(new Node(
+                    step, success.get(i), failure.get(i), before == null ? Ran.NOTHING : before, before != null));
+        }
+        FlowGraph graph = new FlowGraph(workflow, nodes, ran.atCompletion());
+        new ReadChecker(diagnostics).check(graph);
+        new EndingChecker(diagnostics).check(graph);
+        return graph;
+    }
+
+    private List<Edge> edges(List<Action> actions, Exit otherwise) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            Action action = actions.get(i);
+            Exit exit = exit(action);
+            boolean redundant =
+                    exit.equals(otherwise) && isExclusive(action, actions.subList(i + 1, actions.size()), otherwise);
+            edges.add(new Edge(action, exit, redundant));
+            if (redundant) {
+                diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.REDUNDANT_ACTION,
+                        action.name().location(),
+                        "action '" + action.name().value() + "' is redundant: it goes where the flow goes anyway"));
+            }
+            if (action.criteria().isEmpty()) {
+                reportUnreachable(actions.subList(i + 1, actions.size()), action);
+                return edges;
+            }
+        }
+        edges.add(new Edge(null, otherwise, false));
+        return edges;
+    }
+
+    /** Whether no later action that leads elsewhere can hold together with this one. */
+    private static boolean isExclusive(Action action, List<Action> later, Exit otherwise) {
+        return later.stream()
+                .filter(other -> !exit(other).equals(otherwise))
+                .allMatch(other -> Exclusion.proven(action.criteria(), other.criteria()));
+    }
+
+    private void reportUnreachable(List<Action> actions, Action always) {
+        for (Action action : actions) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNREACHABLE,
+                            action.name().location(),
+                            "action '" + action.name().value() + "' is never taken: '"
+                                    + always.name().value() + "' before it has no criteria")
+                    .withHelp("give '" + always.name().value() + "' criteria, or put it last"));
+        }
+    }
+
+    private static Exit exit(Action action) {
+        return action.target() instanceof Target.ToStep to
+                ? new Exit.ToStep(to.index())
+                : new Exit.End(action.name().value());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.arazzocodegen.flow;
+
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedCondition;
+import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The references that values and conditions hold, in document order. */
+public final class References {
+
+    private References() {}
+
+    public static Stream<Reference> in(TypedValue value) {
+        if (value instanceof TypedValue.Of of) {
+            return Stream.of(of.reference());
+        }
+        if (value instanceof TypedValue.Template template) {
+            return template.parts().stream()
+                    .flatMap(part -> part instanceof TypedValue.Part.Embedded embedded
+                            ? Stream.of(embedded.reference())
+                            : Stream.of());
+        }
+        if (value instanceof TypedValue.Array array) {
+            return array.elements().stream().flatMap(References::in);
+        }
+        if (value instanceof TypedValue.Object object) {
+            return object.members().stream().flatMap(member -> Stream.concat(in(member.key()), in(member.value())));
+        }
+        return Stream.of();
+    }
+
+    public static Stream<Reference> in(TypedCondition condition) {
+        if (condition instanceof TypedCondition.Or or) {
+            return or.operands().stream().flatMap(References::in);
+        }
+        if (condition instanceof TypedCondition.And and) {
+            return and.operands().stream().flatMap(References::in);
+        }
+        if (condition instanceof TypedCondition.Not not) {
+            return in(not.operand());
+        }
+        if (condition instanceof TypedCondition.Comparison comparison) {
+            return Stream.concat(in(comparison.left()), in(comparison.right()));
+        }
+        if (condition instanceof TypedCondition.Of of) {
+            return Stream.of(of.reference());
+        }
+        return condition instanceof TypedCondition.Size size ? Stream.of(size.reference()) : Stream.of();
+    }
+
+    public static Stream<Reference> in(List<Criterion> criteria) {
+        return criteria.stream().flatMap(criterion -> in(criterion.condition()));
+    }
+}

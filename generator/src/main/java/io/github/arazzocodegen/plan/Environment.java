@@ -1,0 +1,24 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.types.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What the references of a method's code refer to in Java. */
+interface Environment {
+
+    /** The value of an input. */
+    JavaValue input(String name);
+
+    /** An output of a step. */
+    JavaValue stepOutput(Reference.StepOutput reference);
+
+    /** The response, not null. */
+    JavaExpr response();
+
+    /** The response's body, or null where the operation's responses have none that is typed. */
+    @Nullable JavaValue body();
+
+    /** The type of a value of no type that the client has. */
+    ClientType UNTYPED = new ClientType.Untyped(io.github.arazzocodegen.client.JavaType.lang("Object"));
+}

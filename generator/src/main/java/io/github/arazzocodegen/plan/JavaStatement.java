@@ -1,0 +1,31 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Java statement, as a plan holds it. Comments are document text: the writer makes them harmless. */
+public sealed interface JavaStatement {
+
+    /** A comment on a line of its own. */
+    record Comment(String text) implements JavaStatement {}
+
+    /** {@code Type name = value;}, or a declaration without value. */
+    record Local(JavaType type, String name, @Nullable JavaExpr value) implements JavaStatement {}
+
+    /** {@code name = value;} */
+    record Assign(String name, JavaExpr value) implements JavaStatement {}
+
+    /** An expression for its effect. */
+    record Do(JavaExpr expression) implements JavaStatement {}
+
+    record If(JavaExpr condition, List<JavaStatement> then) implements JavaStatement {}
+
+    record Return(JavaExpr value) implements JavaStatement {}
+
+    record Throw(JavaExpr value) implements JavaStatement {}
+
+    /** {@code try { body } catch (type name) { handler }} */
+    record Try(List<JavaStatement> body, JavaType caught, String name, List<JavaStatement> handler)
+            implements JavaStatement {}
+}

@@ -1,0 +1,56 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.types.Reference;
+
+/** Compiles bound references to typed Java expressions. */
+final class ReferenceCompiler {
+
+    private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
+    private static final ClientType INTEGER = new ClientType.Scalar(JavaType.lang("Integer"));
+
+    private final Environment environment;
+
+    ReferenceCompiler(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** The value that a reference has; locals that it needs are added to the scope. */
+    JavaValue compile(Reference reference, Scope scope) {
+        if (reference instanceof Reference.InputValue input) {
+            return at(environment.input(input.name()), input.pointer(), true, reference, scope);
+        }
+        if (reference instanceof Reference.StepOutput output) {
+            return at(environment.stepOutput(output), output.pointer(), false, reference, scope);
+        }
+        if (reference instanceof Reference.ResponseBody body) {
+            JavaValue root = environment.body();
+            if (root == null) {
+                throw new UnsupportedPlan(reference.text() + " has no typed body to read");
+            }
+            return at(root, body.pointer(), false, reference, scope);
+        }
+        if (reference instanceof Reference.ResponseHeader header) {
+            return new JavaValue(
+                    environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);
+        }
+        if (reference instanceof Reference.StatusCode) {
+            return new JavaValue(environment.response().call("status"), INTEGER, false);
+        }
+        if (reference instanceof Reference.Url) {
+            return new JavaValue(environment.response().call("uri").call("toString"), STRING, false);
+        }
+        if (reference instanceof Reference.Method) {
+            return new JavaValue(environment.response().call("method"), STRING, false);
+        }
+        throw new IllegalStateException("an unresolved reference reached the planner: " + reference.text());
+    }
+
+    private static JavaValue at(
+            JavaValue root, JsonPointer pointer, boolean trusted, Reference reference, Scope scope) {
+        return PointerCompiler.compile(root, pointer, trusted, scope)
+                .orElseThrow(() -> new UnsupportedPlan(reference.text() + " reads a place that the schema leaves untyped"));
+    }
+}

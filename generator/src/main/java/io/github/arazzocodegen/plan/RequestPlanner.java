@@ -1,0 +1,112 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a step's request: the client's request object, built by its setters. */
+final class RequestPlanner {
+
+
+    private final ClientOperation operation;
+    private final ValueCompiler values;
+
+    RequestPlanner(ClientOperation operation, ValueCompiler values) {
+        this.operation = operation;
+        this.values = values;
+    }
+
+    /** The expression of the request; locals that it needs are added to the scope. */
+    JavaExpr plan(Step step, JavaExpr api, Scope scope) {
+        JavaExpr payload = payload(step, scope);
+        List<JavaExpr> arguments = new ArrayList<>();
+        for (ClientOperation.Parameter parameter : operation.parameters()) {
+            if (parameter.required()) {
+                Parameter given = given(step, parameter)
+                        .orElseThrow(() -> new UnsupportedPlan("the " + parameter.in() + " parameter '"
+                                + parameter.name() + "' is required and not given"));
+                arguments.add(values.compile(given.value(), parameter.type(), true, scope));
+            }
+        }
+        ClientOperation.Body body = operation.body();
+        if (body != null && body.required()) {
+            if (payload == null) {
+                throw new UnsupportedPlan("the operation requires a request body, and the step gives none");
+            }
+            arguments.add(payload);
+        }
+        JavaExpr request = new JavaExpr.Call(api.call(operation.accessor()), operation.method(), arguments);
+        request = optional(step, request, scope);
+        if (body != null && !body.required() && payload != null) {
+            request = request.call(body.javaName(), payload);
+        }
+        return undeclared(step, request, scope);
+    }
+
+    private @Nullable JavaExpr payload(Step step, Scope scope) {
+        ClientOperation.Body body = operation.body();
+        if (step.body() == null) {
+            return null;
+        }
+        if (body == null) {
+            throw new UnsupportedPlan("the operation declares no request body, and the step gives one");
+        }
+        JavaExpr value = values.compile(step.body().payload(), body.type(), true, scope);
+        if (!(step.body().payload() instanceof TypedValue.Object)) {
+            return value;
+        }
+        scope.declare(body.type().javaType(), "payload", value);
+        return JavaExpr.name("payload");
+    }
+
+    private JavaExpr optional(Step step, JavaExpr request, Scope scope) {
+        JavaExpr built = request;
+        for (Parameter given : step.parameters()) {
+            ClientOperation.Parameter declared = declared(given);
+            if (declared != null && !declared.required()) {
+                JavaExpr value = values.compile(given.value(), declared.type(), false, scope);
+                built = built.call(declared.javaName(), value);
+            }
+        }
+        return built;
+    }
+
+    /** Parameters that the client has no setter for: those that the description lacks, and reserved headers. */
+    private JavaExpr undeclared(Step step, JavaExpr request, Scope scope) {
+        JavaExpr built = request;
+        for (Parameter given : step.parameters()) {
+            if (declared(given) == null) {
+                JavaExpr value = values.compile(given.value(), Environment.UNTYPED, false, scope);
+                built = switch (given.in()) {
+                    case "header", "query" -> built.call(given.in(), new JavaExpr.Text(given.name()), value);
+                    default -> throw new UnsupportedPlan("the " + given.in() + " parameter '" + given.name()
+                            + "', which the operation does not declare, can't be sent");
+                };
+            }
+        }
+        return built;
+    }
+
+    private static Optional<Parameter> given(Step step, ClientOperation.Parameter parameter) {
+        return step.parameters().stream().filter(p -> matches(p, parameter)).findFirst();
+    }
+
+    private ClientOperation.@Nullable Parameter declared(Parameter given) {
+        return operation.parameters().stream()
+                .filter(parameter -> matches(given, parameter))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean matches(Parameter given, ClientOperation.Parameter parameter) {
+        return given.in().equals(parameter.in())
+                && (given.in().equals("header")
+                        ? given.name().equalsIgnoreCase(parameter.name())
+                        : given.name().equals(parameter.name()));
+    }
+}

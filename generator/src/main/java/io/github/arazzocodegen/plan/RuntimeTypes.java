@@ -1,0 +1,30 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+
+/** The types of the runtime that generated code calls. */
+public final class RuntimeTypes {
+
+    private static final String PACKAGE = "io.github.arazzocodegen.runtime";
+
+    public static final JavaType API_LEVEL = JavaType.of(PACKAGE, "ApiLevel");
+    public static final JavaType ATTEMPT = JavaType.of(PACKAGE, "Attempt");
+    public static final JavaType CHECKS = JavaType.of(PACKAGE, "Checks");
+    public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");
+    public static final JavaType COPIES = JavaType.of(PACKAGE, "Copies");
+    public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
+    public static final JavaType RESPONSE = JavaType.of(PACKAGE, "Response");
+    public static final JavaType SECRETS = JavaType.of(PACKAGE, "Secrets");
+    public static final JavaType STEP = JavaType.of(PACKAGE, "Step");
+    public static final JavaType STEP_FAILED = JavaType.of(PACKAGE, "StepFailedException");
+    public static final JavaType WORKFLOW_EXCEPTION = JavaType.of(PACKAGE, "WorkflowException");
+    public static final JavaType WORKFLOW_OPTIONS = JavaType.of(PACKAGE, "WorkflowOptions");
+    public static final JavaType WORKFLOW_RUN = JavaType.of(PACKAGE, "WorkflowRun");
+
+    private RuntimeTypes() {}
+
+    /** A runtime type with type arguments. */
+    static JavaType of(JavaType type, JavaType... arguments) {
+        return new JavaType(type.packageName(), type.names(), java.util.List.of(arguments));
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.flow.References;
+import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
+import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
+import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
+import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the method of a step: build the request, call, check the success criteria, return the record. */
+final class StepPlanner {
+
+    private static final JavaExpr STEP = JavaExpr.name("step");
+    private static final JavaExpr RESPONSE = JavaExpr.name("response");
+
+    private final WorkflowContext context;
+    private final FlowGraph graph;
+
+    StepPlanner(WorkflowContext context) {
+        this.context = context;
+        this.graph = context.graph();
+    }
+
+    StepPlan plan(int index) {
+        Node node = graph.nodes().get(index);
+        Step step = node.step();
+        String id = step.id();
+        ClientType bodyType = context.results().body(step);
+        JavaType body = bodyType == null ? JavaType.lang("Object") : bodyType.javaType();
+        List<Variable> parameters = parameters(node);
+        List<String> taken = new ArrayList<>(StepNames.LOCALS);
+        parameters.forEach(parameter -> taken.add(parameter.name()));
+        Scope scope = new Scope(taken);
+        statements(node, index, body, scope);
+        return new StepPlan(
+                id,
+                context.names().method(id),
+                sharesResponse(step) ? context.names().attempt(id) : null,
+                result(index, step),
+                parameters,
+                step.description(),
+                summary(step),
+                body,
+                scope.statements());
+    }
+
+    /** Whether {@code run} needs the response: for the criteria of an action that says where the flow goes. */
+    static boolean sharesResponse(Step step) {
+        return step.onSuccess().stream().anyMatch(action -> readsResponse(action.criteria()));
+    }
+
+    private static boolean readsResponse(List<Criterion> criteria) {
+        return References.in(criteria)
+                .anyMatch(reference -> !(reference instanceof Reference.InputValue)
+                        && !(reference instanceof Reference.StepOutput));
+    }
+
+    private RecordPlan result(int index, Step step) {
+        List<Variable> components = new ArrayList<>();
+        List<String> secrets = new ArrayList<>();
+        for (StepResults.Component component : context.results().of(index)) {
+            components.add(
+                    new Variable(component.name(), component.type().javaType(), component.nullable(), text(step, component)));
+            if (SecretNames.isSecret(component.output())) {
+                secrets.add(component.name());
+            }
+        }
+        return new RecordPlan(
+                context.names().result(step.id()),
+                "What step {@code " + step.id() + "} gives.",
+                components,
+                secrets);
+    }
+
+    private static String text(Step step, StepResults.Component component) {
+        for (Output output : step.outputs()) {
+            if (output.name().value().equals(component.output())
+                    && output.value() instanceof TypedValue.Of of) {
+                return of.reference().text();
+            }
+        }
+        return "";
+    }
+
+    private static String summary(Step step) {
+        if (step.call() instanceof Call.ToOperation call) {
+            return call.operation().method() + " " + call.operation().path();
+        }
+        return "";
+    }
+
+    /** The inputs, if anything of them is read, and the results of the steps that are read, in the order of the steps. */
+    private List<Variable> parameters(Node node) {
+        List<Reference> read = reads(node.step()).toList();
+        List<Variable> parameters = new ArrayList<>();
+        if (read.stream().anyMatch(reference -> reference instanceof Reference.InputValue)) {
+            parameters.add(new Variable("inputs", context.type().nested("Inputs"), false, ""));
+        }
+        TreeSet<Integer> steps = new TreeSet<>();
+        for (Reference reference : read) {
+            if (reference instanceof Reference.StepOutput output && graph.nodes().get(output.step()).step() != node.step()) {
+                steps.add(output.step());
+            }
+        }
+        for (int step : steps) {
+            parameters.add(new Variable(
+                    context.names().local(graph.nodes().get(step).step().id()),
+                    context.resultType(step),
+                    !node.before().surely().contains(step),
+                    ""));
+        }
+        return parameters;
+    }
+
+    /** What the code of a step reads, not that of its actions. */
+    static Stream<Reference> reads(Step step) {
+        Stream<Reference> sent = Stream.concat(
+                step.parameters().stream().map(Parameter::value).flatMap(References::in),
+                step.body() == null ? Stream.of() : References.in(step.body().payload()));
+        Stream<Reference> received = Stream.concat(
+                References.in(step.successCriteria()),
+                step.outputs().stream().map(Output::value).flatMap(References::in));
+        return Stream.concat(sent, received);
+    }
+
+    private void statements(Node node, int index, JavaType body, Scope scope) {
+        Step step = node.step();
+        StepEnvironment environment = new StepEnvironment(context, node, index);
+        ReferenceCompiler references = new ReferenceCompiler(environment);
+        scope.declare(
+                RuntimeTypes.STEP,
+                "step",
+                JavaExpr.staticCall(
+                        RuntimeTypes.STEP,
+                        "start",
+                        JavaExpr.name("WORKFLOW_ID"),
+                        new JavaExpr.Text(step.id()),
+                        JavaExpr.name("options")));
+        ClientOperation operation = context.results().operation(step);
+        JavaExpr request = new RequestPlanner(operation, new ValueCompiler(references)).plan(step, context.api(step), scope);
+        scope.declare(
+                RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
+                "response",
+                context.api(step).call("send", STEP, request));
+        criteria(step, references, body, scope);
+        if (readsBody(step)) {
+            body(step, body, scope);
+        }
+        scope.add(new JavaStatement.Return(returned(index, step, references, scope)));
+    }
+
+    /** The body is decoded where it is first read: a criterion on the status comes before, so that it is not in vain. */
+    private void criteria(Step step, ReferenceCompiler references, JavaType body, Scope scope) {
+        if (step.successCriteria().isEmpty()) {
+            JavaExpr success = new JavaExpr.Binary(
+                    "==",
+                    new JavaExpr.Binary("/", RESPONSE.call("status"), new JavaExpr.Constant("100")),
+                    new JavaExpr.Constant("2"));
+            scope.add(new JavaStatement.Do(STEP.call("require", success, new JavaExpr.Text("the status is 2xx"))));
+        }
+        ConditionCompiler conditions = new ConditionCompiler(references);
+        for (Criterion criterion : step.successCriteria()) {
+            if (References.in(criterion.condition()).anyMatch(r -> r instanceof Reference.ResponseBody)) {
+                body(step, body, scope);
+            }
+            scope.add(new JavaStatement.Do(STEP.call(
+                    "require",
+                    conditions.compile(criterion.condition(), scope),
+                    new JavaExpr.Text(criterion.text()))));
+        }
+    }
+
+    private void body(Step step, JavaType type, Scope scope) {
+        boolean declared = scope.statements().stream()
+                .anyMatch(s -> s instanceof JavaStatement.Local local && local.name().equals("body"));
+        if (!declared) {
+            JavaExpr[] places = outputPlaces(step).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
+            boolean used = StepPlanner.reads(step).anyMatch(r -> r instanceof Reference.ResponseBody);
+            if (used) {
+                scope.declare(type, "body", RESPONSE.call("body", places));
+            } else {
+                scope.add(new JavaStatement.Do(RESPONSE.call("ensureReadable")));
+            }
+        }
+    }
+
+    private static Stream<String> outputPlaces(Step step) {
+        return step.outputs().stream()
+                .flatMap(output -> References.in(output.value()))
+                .flatMap(r -> r instanceof Reference.ResponseBody body
+                        ? Stream.of(body.pointer().toString())
+                        : Stream.of())
+                .distinct();
+    }
+
+    /** Whether a criterion, an action or an output reads the body: then one that can't be decoded fails the step. */
+    private static boolean readsBody(Step step) {
+        Stream<Reference> ofActions =
+                step.onSuccess().stream().map(Action::criteria).flatMap(References::in);
+        return Stream.concat(reads(step), ofActions).anyMatch(r -> r instanceof Reference.ResponseBody);
+    }
+
+    private JavaExpr returned(int index, Step step, ReferenceCompiler references, Scope scope) {
+        List<JavaExpr> values = new ArrayList<>();
+        for (Output output : step.outputs()) {
+            JavaValue value = StepResults.valueOf(output.value(), references, scope);
+            Optional<String> text = output.value() instanceof TypedValue.Of of
+                    ? Optional.of(of.reference().text())
+                    : Optional.empty();
+            JavaExpr required = value.nullable() && value.promised() && text.isPresent()
+                    ? STEP.call("present", value.expression(), new JavaExpr.Text(text.get()))
+                    : value.expression();
+            values.add(
+                    required instanceof JavaExpr.Conditional
+                            ? scope.local(context.results().of(index).get(values.size()).name(), value)
+                                    .expression()
+                            : required);
+        }
+        JavaExpr record = new JavaExpr.New(context.resultType(index), false, values);
+        JavaExpr succeeded = STEP.call("succeeded", record, RESPONSE);
+        return sharesResponse(step) ? succeeded : succeeded.call("result");
+    }
+
+    /** What a step's method sees: its parameters, its response. */
+    private record StepEnvironment(WorkflowContext context, Node node, int index) implements Environment {
+
+        @Override
+        public JavaValue input(String name) {
+            return context.inputs().value(name);
+        }
+
+        @Override
+        public JavaValue stepOutput(Reference.StepOutput reference) {
+            JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
+            return context.output(reference, local, !node.before().surely().contains(reference.step()));
+        }
+
+        @Override
+        public JavaExpr response() {
+            return RESPONSE;
+        }
+
+        @Override
+        public @Nullable JavaValue body() {
+            ClientType type = context.results().body(node.step());
+            return type == null ? null : new JavaValue(JavaExpr.name("body"), type, false);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientModel;
+import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of a workflow give, as Java types: found before any code is planned, since steps read one another. */
+final class StepResults {
+
+    /**
+     * A component of a step's result record.
+     *
+     * @param nullable whether it may be null in the record
+     */
+    record Component(String output, String name, ClientType type, boolean nullable) {}
+
+    private final FlowGraph graph;
+    private final InputsPlanner inputs;
+    private final Function<String, ClientModel> clients;
+    private final @Nullable List<Component>[] known;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    StepResults(FlowGraph graph, InputsPlanner inputs, Function<String, ClientModel> clients) {
+        this.graph = graph;
+        this.inputs = inputs;
+        this.clients = clients;
+        this.known = new List[graph.nodes().size()];
+    }
+
+    /** The client's view of the operation that a step calls. */
+    ClientOperation operation(Step step) {
+        if (step.call() instanceof Call.ToOperation call) {
+            return clients.apply(call.source().name())
+                    .operation(call.operation().method(), call.operation().path());
+        }
+        throw new IllegalStateException("an unresolved step reached the planner: " + step.id());
+    }
+
+    /** The type of the body that a step's success criteria select, or null where there is none. */
+    @Nullable ClientType body(Step step) {
+        ClientOperation operation = operation(step);
+        ClientOperation.ClientBody body =
+                step.responseKey() == null ? null : operation.bodies().get(step.responseKey());
+        return body == null ? null : body.type();
+    }
+
+    List<Component> of(int step) {
+        List<Component> components = known[step];
+        if (components == null) {
+            known[step] = List.of();
+            components = components(graph.nodes().get(step).step());
+            known[step] = components;
+        }
+        return components;
+    }
+
+    Component component(Reference.StepOutput reference) {
+        return of(reference.step()).stream()
+                .filter(component -> component.output().equals(reference.output()))
+                .findFirst()
+                .orElseThrow(() -> new UnsupportedPlan(reference.text() + " reads its own step's output in a loop"));
+    }
+
+    private List<Component> components(Step step) {
+        Set<String> outputNames = new LinkedHashSet<>();
+        step.outputs().forEach(output -> outputNames.add(output.name().value()));
+        Map<String, String> names =
+                JavaNames.allocate(outputNames, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
+        ReferenceCompiler types = new ReferenceCompiler(new TypesOnly(step));
+        List<Component> components = new ArrayList<>();
+        for (Output output : step.outputs()) {
+            JavaValue value = valueOf(output.value(), types, new Scope(List.of()));
+            String name = output.name().value();
+            components.add(new Component(
+                    name, names.getOrDefault(name, name), value.type(), value.nullable() && !value.promised()));
+        }
+        return components;
+    }
+
+    /** The value of an output. */
+    static JavaValue valueOf(TypedValue value, ReferenceCompiler references, Scope scope) {
+        if (value instanceof TypedValue.Of of) {
+            return references.compile(of.reference(), scope);
+        }
+        if (value instanceof TypedValue.Literal literal) {
+            ClientType type =
+                    switch (literal.node().kind()) {
+                        case STRING -> Scope.scalar("String");
+                        case BOOLEAN -> Scope.scalar("Boolean");
+                        case INTEGER -> Scope.scalar("Long");
+                        case NUMBER, NULL -> Environment.UNTYPED;
+                    };
+            return new JavaValue(
+                    Literals.compile(literal.node(), type), type, literal.node().value() == null);
+        }
+        throw new UnsupportedPlan("an output that is text with expressions, an array or an object is not compiled yet");
+    }
+
+    /** Names stand for themselves here: only the types of what is compiled are looked at. */
+    private final class TypesOnly implements Environment {
+
+        private final Step step;
+
+        TypesOnly(Step step) {
+            this.step = step;
+        }
+
+        @Override
+        public JavaValue input(String name) {
+            return inputs.value(name);
+        }
+
+        @Override
+        public JavaValue stepOutput(Reference.StepOutput reference) {
+            Component component = component(reference);
+            return new JavaValue(JavaExpr.name(component.name()), component.type(), true, !component.nullable());
+        }
+
+        @Override
+        public JavaExpr response() {
+            return JavaExpr.name("response");
+        }
+
+        @Override
+        public @Nullable JavaValue body() {
+            ClientType type = StepResults.this.body(step);
+            return type == null ? null : new JavaValue(JavaExpr.name("body"), type, false);
+        }
+    }
+}

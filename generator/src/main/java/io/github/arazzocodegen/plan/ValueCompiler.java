@@ -1,0 +1,89 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.ClientProperty;
+import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
+final class ValueCompiler {
+
+    private static final JavaExpr STEP = JavaExpr.name("step");
+    private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
+
+    private final ReferenceCompiler references;
+
+    ValueCompiler(ReferenceCompiler references) {
+        this.references = references;
+    }
+
+    /**
+     * The value for a place of a request.
+     *
+     * @param required whether the place needs a value: then what may be null fails the step before the request
+     */
+    JavaExpr compile(TypedValue value, ClientType target, boolean required, Scope scope) {
+        if (value instanceof TypedValue.Literal literal) {
+            return Literals.compile(literal.node(), target);
+        }
+        if (value instanceof TypedValue.Of of) {
+            return reference(of.reference(), target, required, scope);
+        }
+        if (value instanceof TypedValue.Template template) {
+            JavaValue text = new JavaValue(template(template, scope), STRING, false);
+            return Converter.convert(text, target, "the text", scope).expression();
+        }
+        if (value instanceof TypedValue.Array array && target instanceof ClientType.ListOf list) {
+            List<JavaExpr> elements = new ArrayList<>();
+            array.elements().forEach(element -> elements.add(compile(element, list.element(), true, scope)));
+            return new JavaExpr.StaticCall(JavaType.of("java.util", "List"), "of", elements);
+        }
+        if (value instanceof TypedValue.Object object && target instanceof ClientType.Model model) {
+            return model(object, model, scope);
+        }
+        throw new UnsupportedPlan("an array or object can't be sent as " + target.javaType() + " yet");
+    }
+
+    private JavaExpr reference(Reference reference, ClientType target, boolean required, Scope scope) {
+        JavaValue value = references.compile(reference, scope);
+        if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
+            value = new JavaValue(
+                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())),
+                    value.type(),
+                    false);
+        }
+        return Converter.convert(value, target, reference.text(), scope).expression();
+    }
+
+    private JavaExpr model(TypedValue.Object object, ClientType.Model model, Scope scope) {
+        JavaExpr built = new JavaExpr.New(model.javaType(), false, List.of());
+        for (TypedValue.Member member : object.members()) {
+            ClientProperty property = member.key() instanceof TypedValue.Literal key
+                    ? model.properties().get(key.node().text())
+                    : null;
+            if (property == null) {
+                throw new UnsupportedPlan("a property that the request's schema lacks can't be sent yet");
+            }
+            if (member.value() instanceof TypedValue.Literal literal && literal.node().value() == null) {
+                throw new UnsupportedPlan("a null in a payload can't be sent yet");
+            }
+            JavaExpr value = compile(member.value(), property.type(), !property.nullableSetter(), scope);
+            built = built.call(property.setter(), value);
+        }
+        return built;
+    }
+
+    private JavaExpr template(TypedValue.Template template, Scope scope) {
+        JavaExpr joined = null;
+        for (TypedValue.Part part : template.parts()) {
+            JavaExpr next = part instanceof TypedValue.Part.Embedded embedded
+                    ? reference(embedded.reference(), STRING, true, scope)
+                    : new JavaExpr.Text(((TypedValue.Part.Text) part).text());
+            joined = joined == null ? next : new JavaExpr.Binary("+", joined, next);
+        }
+        return joined == null ? new JavaExpr.Text("") : joined;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class of a workflow, Java-shaped. Documentation is document text: the writer makes it harmless.
+ *
+ * @param flow lines that picture the flow, for the class's Javadoc
+ * @param apis the factories of the source descriptions that it calls: constructor parameters and fields
+ * @param inputs its inputs, or null if it has none
+ */
+public record WorkflowPlan(
+        JavaType type,
+        String workflowId,
+        String summary,
+        String description,
+        List<String> flow,
+        List<Variable> apis,
+        @Nullable InputsPlan inputs,
+        List<StepPlan> steps,
+        OutputsPlan outputs,
+        List<JavaStatement> run) {
+
+    public WorkflowPlan {
+        flow = List.copyOf(flow);
+        apis = List.copyOf(apis);
+        steps = List.copyOf(steps);
+        run = List.copyOf(run);
+    }
+
+    /** A field, parameter or record component. */
+    public record Variable(String name, JavaType type, boolean nullable, String description) {}
+
+    /** A record: its components in order, and those of them that {@code toString} masks. */
+    public record RecordPlan(String name, String description, List<Variable> components, List<String> secrets) {}
+
+    /**
+     * A step.
+     *
+     * @param method its public method
+     * @param attempt the private method that also gives the response, or null where {@code run} does not read it
+     * @param parameters what it reads: the inputs, and results of other steps
+     * @param summary what it calls, in a sentence
+     * @param bodyType the Java type of the response's body
+     */
+    public record StepPlan(
+            String stepId,
+            String method,
+            @Nullable String attempt,
+            RecordPlan result,
+            List<Variable> parameters,
+            String description,
+            String summary,
+            JavaType bodyType,
+            List<JavaStatement> statements) {}
+}

@@ -1,0 +1,134 @@
+package io.github.arazzocodegen.resolve;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Target;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
+import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the operation that a step names by {@code operationId} (section "Step Object"), qualified or not. Paths are
+ * {@link OperationPaths}'.
+ */
+final class OperationFinder {
+
+    private static final String SOURCES = "$sourceDescriptions.";
+
+    private final Sources sources;
+    private final OperationPaths paths;
+    private final Diagnostics diagnostics;
+
+    OperationFinder(Sources sources, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.paths = new OperationPaths(sources, diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    Call find(Target target) {
+        if (target instanceof Target.OperationId id) {
+            return byId(id.text());
+        }
+        if (target instanceof Target.OperationPath path) {
+            return paths.find(path.text());
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.NOT_YET_SUPPORTED,
+                        target.text().location(),
+                        "steps that run a workflow are not compiled yet")
+                .withHelp("call the operations of '" + target.text().value() + "' in steps of this workflow for now"));
+        return new Call.Unresolved();
+    }
+
+    private Call byId(Located<String> text) {
+        String id = text.value();
+        if (id.startsWith(SOURCES)) {
+            return qualified(text, id.substring(SOURCES.length()));
+        }
+        List<Call.ToOperation> found = candidates(sources.all(), id);
+        if (found.isEmpty() && id.indexOf('.') > 0) {
+            String sourceName = sources.longestPrefix(id);
+            if (sourceName != null) {
+                diagnostics.add(new Diagnostic(
+                        DiagnosticCode.INVALID_EXPRESSION,
+                        Severity.TOLERANCE,
+                        text.location(),
+                        "the source of operation '" + id + "' is not named by a runtime expression",
+                        "",
+                        "write '" + SOURCES + id + "'"));
+                return qualified(text, id);
+            }
+        }
+        return choose(text, id, found);
+    }
+
+    private Call qualified(Located<String> text, String rest) {
+        String name = sources.longestPrefix(rest);
+        if (name == null) {
+            sources.reportUnknown(text.location(), rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
+            return new Call.Unresolved();
+        }
+        String id = rest.substring(name.length() + 1);
+        ResolvedSource source = sources.get(name);
+        return source == null ? new Call.Unresolved() : choose(text, id, candidates(List.of(source), id));
+    }
+
+    private Call choose(Located<String> text, String id, List<Call.ToOperation> found) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            if (sources.complete()) {
+                reportUnknown(text, id);
+            }
+            return new Call.Unresolved();
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.AMBIGUOUS_OPERATION,
+                        text.location(),
+                        "operationId '" + id + "' names " + found.size() + " operations: "
+                                + found.stream()
+                                        .map(c -> c.operation().method() + " "
+                                                + c.operation().path() + " of '"
+                                                + c.source().name() + "'")
+                                        .collect(Collectors.joining(", ")))
+                .withHelp("qualify it with its source description, as in '" + SOURCES
+                        + found.get(0).source().name() + "." + id + "', or use operationPath"));
+        return new Call.Unresolved();
+    }
+
+    private static List<Call.ToOperation> candidates(Iterable<ResolvedSource> in, String id) {
+        List<Call.ToOperation> found = new ArrayList<>();
+        for (ResolvedSource source : in) {
+            for (Operation operation : source.description().byOperationId(id)) {
+                found.add(new Call.ToOperation(source, operation));
+            }
+        }
+        return found;
+    }
+
+    private void reportUnknown(Located<String> text, String id) {
+        List<String> known = new ArrayList<>();
+        sources.all().forEach(source -> known.addAll(source.description().operationIds()));
+        List<String> nearest = Suggestions.nearest(id, known, 3);
+        String where = sources.all().size() == 1
+                ? "source description '" + sources.all().iterator().next().name() + "' has"
+                : "the source descriptions have";
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_OPERATION, text.location(), where + " no operation '" + id + "'")
+                .withLabel("unknown operation")
+                .withHelp(
+                        nearest.isEmpty()
+                                ? "name one of the description's operationIds"
+                                : "did you mean "
+                                        + nearest.stream()
+                                                .map(n -> "'" + n + "'")
+                                                .collect(Collectors.joining(" or "))
+                                        + "?"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.arazzocodegen.resolve;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.RequestBody;
+import io.github.arazzocodegen.arazzo.Criterion;
+import io.github.arazzocodegen.source.Located;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step with what it calls bound.
+ *
+ * @param parameters the workflow's and the step's, merged on {@code name} and {@code in}
+ */
+public record ResolvedStep(
+        Located<String> stepId,
+        String description,
+        Call call,
+        List<Parameter> parameters,
+        @Nullable RequestBody requestBody,
+        List<Criterion> successCriteria,
+        List<ResolvedAction> onSuccess,
+        List<ResolvedAction> onFailure,
+        List<Output> outputs) {
+
+    public ResolvedStep {
+        parameters = List.copyOf(parameters);
+        successCriteria = List.copyOf(successCriteria);
+        onSuccess = List.copyOf(onSuccess);
+        onFailure = List.copyOf(onFailure);
+        outputs = List.copyOf(outputs);
+    }
+
+    public String id() {
+        return stepId.value();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.arazzocodegen.resolve;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.source.Location;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The source descriptions of a document: those that it declares, and of these the ones that could be read. */
+public final class Sources {
+
+    private final List<String> declared;
+    private final Map<String, ResolvedSource> read;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param declared the names that the document declares
+     * @param read those that could be read, in document order; for the others the reason was reported
+     */
+    public Sources(Collection<String> declared, Collection<ResolvedSource> read, Diagnostics diagnostics) {
+        this.declared = List.copyOf(declared);
+        Map<String, ResolvedSource> byName = new LinkedHashMap<>();
+        read.forEach(source -> byName.putIfAbsent(source.name(), source));
+        this.read = Collections.unmodifiableMap(byName);
+        this.diagnostics = diagnostics;
+    }
+
+    Collection<ResolvedSource> all() {
+        return read.values();
+    }
+
+    /** Whether every declared source was read, so that what is found in none does not exist. */
+    boolean complete() {
+        return read.keySet().containsAll(declared);
+    }
+
+    boolean isDeclared(String name) {
+        return declared.contains(name);
+    }
+
+    @Nullable ResolvedSource get(String name) {
+        return read.get(name);
+    }
+
+    /** The longest declared name that, followed by a dot, starts the text; names may contain dots themselves. */
+    @Nullable String longestPrefix(String text) {
+        String best = null;
+        for (String name : declared) {
+            if (text.startsWith(name + ".") && (best == null || name.length() > best.length())) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    void reportUnknown(Location location, String name) {
+        List<String> nearest = Suggestions.nearest(name, declared, 1);
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_REFERENCE, location, "there is no source description '" + name + "'")
+                .withHelp(
+                        nearest.isEmpty()
+                                ? "declare it under 'sourceDescriptions'"
+                                : "did you mean '" + nearest.get(0) + "'?"));
+    }
+}

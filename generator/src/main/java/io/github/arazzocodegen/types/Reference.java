@@ -1,0 +1,130 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.source.JsonPointer;
+
+/** A runtime expression bound to what it refers to, with the type of its value. */
+public sealed interface Reference {
+
+    /** The type of the value. */
+    ValueType type();
+
+    /** Whether, by its schema, the value may be absent or null. */
+    boolean optional();
+
+    /** The expression in the specification's notation. */
+    String text();
+
+    /** An input of the workflow, or a part of one. */
+    record InputValue(String name, JsonPointer pointer, ValueType type, boolean optional) implements Reference {
+        @Override
+        public String text() {
+            return "$inputs." + name + fragment(pointer);
+        }
+    }
+
+    /** An output of the step of this index, or a part of one. */
+    record StepOutput(int step, String stepId, String output, JsonPointer pointer, ValueType type, boolean optional)
+            implements Reference {
+        @Override
+        public String text() {
+            return "$steps." + stepId + ".outputs." + output + fragment(pointer);
+        }
+    }
+
+    /** The response's body, or a part of it. */
+    record ResponseBody(JsonPointer pointer, ValueType type, boolean optional) implements Reference {
+        @Override
+        public String text() {
+            return "$response.body" + fragment(pointer);
+        }
+    }
+
+    /** A header of the response. */
+    record ResponseHeader(String name) implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public boolean optional() {
+            return true;
+        }
+
+        @Override
+        public String text() {
+            return "$response.header." + name;
+        }
+    }
+
+    /** The response's status. */
+    record StatusCode() implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.INTEGER;
+        }
+
+        @Override
+        public boolean optional() {
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return "$statusCode";
+        }
+    }
+
+    /** The URL that the request was sent to. */
+    record Url() implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public boolean optional() {
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return "$url";
+        }
+    }
+
+    /** The request's method. */
+    record Method() implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public boolean optional() {
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return "$method";
+        }
+    }
+
+    /** What could not be bound; it was reported. */
+    record Unresolved(String text) implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.ANY;
+        }
+
+        @Override
+        public boolean optional() {
+            return true;
+        }
+    }
+
+    private static String fragment(JsonPointer pointer) {
+        return pointer.isRoot() ? "" : "#" + pointer;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.Schema;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the response of an operation whose body a step reads: that of the lowest status that may come. */
+final class ResponseSelector {
+
+    /**
+     * A response's body.
+     *
+     * @param key the status as the description writes it: {@code 200}, {@code 2XX}, {@code default}
+     */
+    record Selected(String key, @Nullable Schema schema) {}
+
+    private ResponseSelector() {}
+
+    /** The body of the lowest status that is allowed and has content, or null. */
+    static @Nullable Selected select(Operation operation, IntPredicate allowed) {
+        for (int status = 100; status < 600; status++) {
+            if (allowed.test(status)) {
+                String key = key(operation, status);
+                Operation.Response response = key == null || key.equals("default") ? null : responseOf(operation, key);
+                if (key != null && response != null && !response.content().isEmpty()) {
+                    return new Selected(key, jsonSchema(response.content()));
+                }
+            }
+        }
+        Operation.Response fallback = operation.responses().get("default");
+        return fallback == null || fallback.content().isEmpty()
+                ? null
+                : new Selected("default", jsonSchema(fallback.content()));
+    }
+
+    private static Operation.@Nullable Response responseOf(Operation operation, String key) {
+        return operation.responses().get(key);
+    }
+
+    private static @Nullable String key(Operation operation, int status) {
+        String exact = Integer.toString(status);
+        if (operation.responses().containsKey(exact)) {
+            return exact;
+        }
+        String range = status / 100 + "XX";
+        return operation.responses().containsKey(range)
+                ? range
+                : operation.responses().containsKey("default") ? "default" : null;
+    }
+
+    /** The schema of the first JSON media type, else of the first one that has a schema. */
+    static @Nullable Schema jsonSchema(Map<String, Operation.MediaType> content) {
+        for (Map.Entry<String, Operation.MediaType> entry : content.entrySet()) {
+            if (isJson(entry.getKey())) {
+                return entry.getValue().schema();
+            }
+        }
+        return null;
+    }
+
+    static boolean isJson(String mediaType) {
+        String type = mediaType.toLowerCase(Locale.ROOT);
+        int parameters = type.indexOf(';');
+        String essence = (parameters < 0 ? type : type.substring(0, parameters)).strip();
+        return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*");
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.arazzo.Criterion.Test;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.ResolvedAction;
+import io.github.arazzocodegen.resolve.ResolvedStep;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow;
+import io.github.arazzocodegen.types.ReferenceBinder.OutputType;
+import io.github.arazzocodegen.types.ResponseSelector.Selected;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import io.github.arazzocodegen.types.TypedWorkflow.Body;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import io.github.arazzocodegen.types.TypedWorkflow.Input;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Types the steps of a workflow; a step may read outputs of any other, so each is typed when it is first asked for. */
+final class StepTyper {
+
+    private final ResolvedWorkflow workflow;
+    private final ReferenceBinder binder;
+    private final ValueTyper values;
+    private final @Nullable Step[] steps;
+    private final boolean[] underWay;
+
+    StepTyper(ResolvedWorkflow workflow, List<Input> inputs, Diagnostics diagnostics) {
+        this.workflow = workflow;
+        this.binder = new ReferenceBinder(workflow, inputs, this::outputType, diagnostics);
+        this.values = new ValueTyper(binder);
+        this.steps = new @Nullable Step[workflow.steps().size()];
+        this.underWay = new boolean[steps.length];
+    }
+
+    Step step(int index) {
+        Step known = steps[index];
+        if (known == null) {
+            underWay[index] = true;
+            known = type(workflow.steps().get(index));
+            steps[index] = known;
+            underWay[index] = false;
+        }
+        return known;
+    }
+
+    /** A step that (through a loop) reads its own output while that is being typed finds a value of any type. */
+    private OutputType outputType(int step, String name) {
+        if (steps[step] == null && underWay[step]) {
+            return new OutputType(ValueType.ANY, true);
+        }
+        for (Output output : step(step).outputs()) {
+            if (output.name().value().equals(name)) {
+                return new OutputType(output.type(), output.optional());
+            }
+        }
+        return new OutputType(ValueType.ANY, true);
+    }
+
+    private Step type(ResolvedStep step) {
+        Operation operation = step.call() instanceof Call.ToOperation call ? call.operation() : null;
+        // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
+        IntPredicate allowed = StatusSelector.allowed(criteria(step.successCriteria(), null));
+        Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
+        Schema schema = selected == null ? null : selected.schema();
+        return new Step(
+                step.stepId(),
+                step.description(),
+                step.call(),
+                parameters(step, operation),
+                body(step, operation),
+                criteria(step.successCriteria(), schema),
+                actions(step.onSuccess(), schema),
+                actions(step.onFailure(), null),
+                outputs(step.outputs(), schema),
+                selected == null ? null : selected.key(),
+                schema);
+    }
+
+    List<Output> outputs(List<ArazzoDocument.Output> outputs, @Nullable Schema body) {
+        List<Output> typed = new ArrayList<>();
+        for (ArazzoDocument.Output output : outputs) {
+            TypedValue value = values.type(output.value(), body);
+            typed.add(
+                    new Output(output.name(), value, ValueTyper.typeOf(value), ValueTyper.isOptional(value)));
+        }
+        return typed;
+    }
+
+    private List<Parameter> parameters(ResolvedStep step, @Nullable Operation operation) {
+        List<Parameter> typed = new ArrayList<>();
+        for (ArazzoDocument.Parameter parameter : step.parameters()) {
+            String name = parameter.name().value();
+            String in = parameter.in() == null ? "" : parameter.in().value();
+            typed.add(new Parameter(
+                    name,
+                    in,
+                    operation == null ? null : declared(operation, name, in),
+                    values.type(parameter.value(), null),
+                    parameter.name().location()));
+        }
+        return typed;
+    }
+
+    private static Operation.@Nullable Parameter declared(Operation operation, String name, String in) {
+        for (Operation.Parameter parameter : operation.parameters()) {
+            boolean sameName = in.equals("header")
+                    ? parameter.name().equalsIgnoreCase(name)
+                    : parameter.name().equals(name);
+            if (sameName && parameter.in().equals(in)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Body body(ResolvedStep step, @Nullable Operation operation) {
+        ArazzoDocument.RequestBody body = step.requestBody();
+        if (body == null || body.payload() == null) {
+            return null;
+        }
+        Operation.RequestBody declared = operation == null ? null : operation.requestBody();
+        String contentType = body.contentType() != null
+                ? body.contentType().value()
+                : declared == null || declared.content().isEmpty()
+                        ? "application/json"
+                        : declared.content().keySet().iterator().next();
+        return new Body(
+                contentType,
+                declared == null ? null : ResponseSelector.jsonSchema(declared.content()),
+                values.type(body.payload(), null),
+                body.payload().node().location());
+    }
+
+    private List<Action> actions(List<ResolvedAction> actions, @Nullable Schema body) {
+        return actions.stream()
+                .map(action -> new Action(action.name(), action.target(), criteria(action.criteria(), body)))
+                .toList();
+    }
+
+    private List<Criterion> criteria(
+            List<io.github.arazzocodegen.arazzo.Criterion> criteria, @Nullable Schema body) {
+        List<Criterion> typed = new ArrayList<>();
+        for (io.github.arazzocodegen.arazzo.Criterion criterion : criteria) {
+            if (criterion.test() instanceof Test.Compares compares) {
+                ConditionTyper typer = new ConditionTyper(
+                        binder,
+                        body,
+                        criterion.context() == null ? null : criterion.context().value(),
+                        criterion.text().location());
+                typed.add(new Criterion(
+                        criterion.text().text(),
+                        typer.type(compares.condition()),
+                        criterion.text().location()));
+            }
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.List;
+
+/** A value whose expressions are bound and typed. */
+public sealed interface TypedValue {
+
+    /** The node that it was read from. */
+    Node node();
+
+    /** A string, number, boolean or null. */
+    record Literal(ScalarNode node) implements TypedValue {}
+
+    /** What an expression refers to, its type kept. */
+    record Of(Reference reference, Node node) implements TypedValue {}
+
+    /** Text with expressions in it. */
+    record Template(List<Part> parts, Node node) implements TypedValue {}
+
+    /** An array. */
+    record Array(List<TypedValue> elements, Node node) implements TypedValue {}
+
+    /** An object. */
+    record Object(List<Member> members, Node node) implements TypedValue {}
+
+    /** A member of an object; the key is a literal, an expression or a template. */
+    record Member(TypedValue key, TypedValue value) {}
+
+    /** A part of a template. */
+    sealed interface Part {
+        record Text(String text) implements Part {}
+
+        record Embedded(Reference reference) implements Part {}
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.ResolvedAction;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A workflow in which every expression has a type and a presence. */
+public record TypedWorkflow(
+        Located<String> workflowId,
+        String summary,
+        String description,
+        List<Input> inputs,
+        List<Step> steps,
+        List<Output> outputs) {
+
+    public TypedWorkflow {
+        inputs = List.copyOf(inputs);
+        steps = List.copyOf(steps);
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * An input of the workflow.
+     *
+     * @param defaultValue what it is when it is absent, or null
+     */
+    public record Input(
+            String name,
+            ValueType type,
+            boolean required,
+            boolean nullable,
+            @Nullable ScalarNode defaultValue,
+            String description) {
+
+        /** Whether it may be null once defaults are applied. */
+        public boolean optional() {
+            return nullable || !required && defaultValue == null;
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param responseKey the status, as the description writes it, whose body the success criteria select; null where
+     *     the description has no content for it
+     * @param bodySchema the schema of that body, or null
+     */
+    public record Step(
+            Located<String> stepId,
+            String description,
+            Call call,
+            List<Parameter> parameters,
+            @Nullable Body body,
+            List<Criterion> successCriteria,
+            List<Action> onSuccess,
+            List<Action> onFailure,
+            List<Output> outputs,
+            @Nullable String responseKey,
+            @Nullable Schema bodySchema) {
+
+        public String id() {
+            return stepId.value();
+        }
+    }
+
+    /** A parameter as given; {@code declared} is the description's, or null where the operation has none such. */
+    public record Parameter(
+            String name, String in, Operation.@Nullable Parameter declared, TypedValue value, Location location) {}
+
+    /** A request body as given. */
+    public record Body(String contentType, @Nullable Schema schema, TypedValue payload, Location location) {}
+
+    /** A criterion: as written, and as the typed condition that it comes to. */
+    public record Criterion(String text, TypedCondition condition, Location location) {}
+
+    /** A success or failure action. */
+    public record Action(Located<String> name, ResolvedAction.Target target, List<Criterion> criteria) {}
+
+    /** An output of a step or of the workflow. */
+    public record Output(Located<String> name, TypedValue value, ValueType type, boolean optional) {}
+}
