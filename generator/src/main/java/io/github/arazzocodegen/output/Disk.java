@@ -37,7 +37,7 @@ final class Disk {
 
     /** Whether nothing lies at a path, not even a link to nowhere. */
     static boolean isAbsent(Path path) {
-        return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     static boolean isFile(Path path) {

@@ -67,9 +67,9 @@ public final class SourceTree {
         public Builder add(String path, byte[] bytes) {
             RelativePath.check(path);
             for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                claim(path.substring(0, slash) + "/");
+                claim(path.substring(0, slash) + "/", path);
             }
-            claim(path);
+            claim(path, path);
             if (files.putIfAbsent(path, bytes.clone()) != null) {
                 throw new IllegalArgumentException("added twice: '" + path + "'");
             }
@@ -81,11 +81,11 @@ public final class SourceTree {
         }
 
         /** Folders are claimed with a slash at the end, so that a file of a folder's name is seen as a clash. */
-        private void claim(String entry) {
+        private void claim(String entry, String path) {
             String key = RelativePath.fold(entry.endsWith("/") ? entry.substring(0, entry.length() - 1) : entry);
             String other = spellings.putIfAbsent(key, entry);
             if (other != null && !other.equals(entry)) {
-                throw new IllegalArgumentException("'" + entry + "' clashes with '" + other + "'");
+                throw new IllegalArgumentException("'" + path + "' clashes with '" + other + "'");
             }
         }
     }
