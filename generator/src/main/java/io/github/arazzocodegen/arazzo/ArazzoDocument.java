@@ -129,7 +129,12 @@ public record ArazzoDocument(
 
         record Inline<T>(T object) implements Reusable<T> {}
 
-        /** @param value the value that replaces that of a referenced parameter, or null */
-        record Reference<T>(Located<String> reference, @Nullable Value value, Node node) implements Reusable<T> {}
+        /**
+         * An object of the components, by its expression.
+         *
+         * @param value the value that replaces that of a referenced parameter, or null
+         */
+        record Reference<T>(
+                Located<String> reference, @Nullable Value value, Node node) implements Reusable<T> {}
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the condition as written
  * @param test what the condition says
  */
-public record Criterion(
-        @Nullable Located<RuntimeExpression> context, ScalarNode text, Test test, Node node) {
+public record Criterion(@Nullable Located<RuntimeExpression> context, ScalarNode text, Test test, Node node) {
 
     /** What a criterion tests, by its type. */
     public sealed interface Test {

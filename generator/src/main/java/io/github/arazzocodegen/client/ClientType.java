@@ -24,7 +24,8 @@ public sealed interface ClientType {
     /** A model class of the client; its properties are asked for by their name in the description. */
     interface Properties {
         /** The property, or null if the model has none of this name. */
-        @Nullable ClientProperty get(String name);
+        @Nullable
+        ClientProperty get(String name);
     }
 
     /** A model class with a public constructor without parameters, getters, and fluent setters. */

@@ -26,7 +26,12 @@ public record Operation(
 
     /** A parameter; {@code in} is {@code path}, {@code query}, {@code header} or {@code cookie}. */
     public record Parameter(
-            String name, String in, boolean required, @Nullable Schema schema, String description, Location location) {}
+            String name,
+            String in,
+            boolean required,
+            @Nullable Schema schema,
+            String description,
+            Location location) {}
 
     /** A request body: its schemas by media type, in document order; a schema may be missing. */
     public record RequestBody(boolean required, Map<String, MediaType> content, Location location) {}

@@ -24,7 +24,8 @@ public interface Schema {
     String identity();
 
     /** The name under which the components hold it, if it was reached by a reference or stands there, or null. */
-    @Nullable String componentName();
+    @Nullable
+    String componentName();
 
     /** The JSON types that it allows, without {@code null}; empty where it does not say. Derived from other keywords where plain. */
     Set<String> types();
@@ -41,7 +42,8 @@ public interface Schema {
     List<ScalarNode> enumValues();
 
     /** The {@code default} if it is a scalar, or null. */
-    @Nullable ScalarNode defaultValue();
+    @Nullable
+    ScalarNode defaultValue();
 
     /** The properties in document order, those of {@code allOf} first merged in. */
     Map<String, Schema> properties();
@@ -50,14 +52,17 @@ public interface Schema {
     Set<String> required();
 
     /** The schema of an array's elements, or null. */
-    @Nullable Schema items();
+    @Nullable
+    Schema items();
 
     /** The schema of further members of an object: null where none is given or it is a boolean. */
-    @Nullable Schema additionalProperties();
+    @Nullable
+    Schema additionalProperties();
 
     /** Whether it is built with {@code oneOf} or {@code anyOf} of more than one branch besides null. */
     boolean isUnion();
 
     /** The value of a keyword that has a scalar value ({@code minimum}, {@code pattern}, …), or null. */
-    @Nullable ScalarNode keyword(String name);
+    @Nullable
+    ScalarNode keyword(String name);
 }

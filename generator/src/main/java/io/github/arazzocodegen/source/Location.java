@@ -8,7 +8,8 @@ import java.util.Comparator;
 public record Location(SourceFile file, int line, int column, int endLine, int endColumn)
         implements Comparable<Location> {
 
-    private static final Comparator<Location> ORDER = Comparator.comparing((Location l) -> l.file().displayName())
+    private static final Comparator<Location> ORDER = Comparator.comparing(
+                    (Location l) -> l.file().displayName())
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
 

@@ -36,9 +36,7 @@ public record ObjectNode(Location location, Map<String, Member> members) impleme
 
     /** The text of the member of this name if it is a string, or null. */
     public @Nullable String string(String name) {
-        return get(name) instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
-                ? scalar.text()
-                : null;
+        return get(name) instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING ? scalar.text() : null;
     }
 
     @Override

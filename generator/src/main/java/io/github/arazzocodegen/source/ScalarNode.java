@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentColumn the column in {@code location.line()} at which {@code text} stands letter for letter, so that
  *     an offset into it is a column; 0 where it does not (folded, escaped or several lines)
  */
-public record ScalarNode(Location location, Kind kind, String text, @Nullable Object value, int contentColumn)
-        implements Node {
+public record ScalarNode(
+        Location location, Kind kind, String text, @Nullable Object value, int contentColumn) implements Node {
 
     /** The JSON type of a scalar, numbers told apart. */
     public enum Kind {
