@@ -1,9 +1,10 @@
 package io.github.arazzocodegen.jsonpath;
 
 import io.github.arazzocodegen.expression.Condition;
+import io.github.arazzocodegen.expression.ConditionPrinter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PortableForm {
 
+    private static final int HIGHEST_INDEX = 1_000_000;
     private static final String QUERY = "a JSONPath query that says so is ";
 
     private PortableForm() {}
 
     /** The help for a comparison. */
     static String of(Condition condition) {
-        if (hasReference(condition)) {
+        if (contains(condition, Condition.Reference.class::isInstance)) {
             return "a criterion of type simple can compare expressions, for example $response.body#/id == $inputs.id";
+        }
+        if (hasLoneValue(condition)) {
+            return "a query tests whether a value is there, not whether it is true; compare it, for example with == true";
         }
         String element = firstElementThatMustExist(condition);
         if (element != null) {
@@ -29,7 +34,7 @@ final class PortableForm {
         if (isSizeOfEmptyContext(condition)) {
             return "no JSONPath query can say so: nothing can be selected in an empty array";
         }
-        String filter = "$[?" + query(condition, false) + "]";
+        String filter = "$[?" + FilterText.of(condition) + "]";
         return impliesContent(condition)
                 ? QUERY + filter
                 : QUERY + filter + ", unless the context is empty: there it selects nothing";
@@ -49,7 +54,7 @@ final class PortableForm {
                     case NOT_EQUAL -> number == 0 ? 0 : -1;
                     default -> -1;
                 };
-        return index < 0 ? null : path(size.of()) + "[" + index + "]";
+        return index < 0 ? null : ConditionPrinter.print(size.of()) + "[" + index + "]";
     }
 
     private static boolean isSizeOfEmptyContext(Condition condition) {
@@ -68,7 +73,7 @@ final class PortableForm {
                 && literal.value() instanceof BigDecimal number
                 && number.stripTrailingZeros().scale() <= 0
                 && number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(1_000_000)) < 0) {
+                && number.compareTo(BigDecimal.valueOf(HIGHEST_INDEX)) < 0) {
             return number.intValueExact();
         }
         return -1;
@@ -80,11 +85,12 @@ final class PortableForm {
             return and.operands().stream().anyMatch(PortableForm::impliesContent);
         } else if (condition instanceof Condition.Or or) {
             return or.operands().stream().allMatch(PortableForm::impliesContent);
-        } else if (condition instanceof Condition.ContextValue value) {
-            return !value.pointer().isRoot();
-        } else if (!(condition instanceof Condition.Comparison comparison)) {
-            return false;
-        } else if (!readsMember(comparison.left()) && !readsMember(comparison.right())) {
+        }
+        return condition instanceof Condition.Comparison comparison && impliesMember(comparison);
+    }
+
+    private static boolean impliesMember(Condition.Comparison comparison) {
+        if (!readsMember(comparison.left()) && !readsMember(comparison.right())) {
             return false;
         } else if (comparison.operator() == Condition.Operator.NOT_EQUAL) {
             return isNull(comparison.left()) || isNull(comparison.right());
@@ -99,71 +105,6 @@ final class PortableForm {
                 : operand instanceof Condition.Size size && readsMember(size.of());
     }
 
-    /** The filter's expression. Null equals only null here, but in a query what is absent does not equal null. */
-    private static String query(Condition condition, boolean nested) {
-        if (condition instanceof Condition.Or or) {
-            String text = join(or.operands(), " || ");
-            return nested ? "(" + text + ")" : text;
-        } else if (condition instanceof Condition.And and) {
-            String text = join(and.operands(), " && ");
-            return nested ? "(" + text + ")" : text;
-        } else if (condition instanceof Condition.Not not) {
-            return "!" + (not.operand() instanceof Condition.ContextValue
-                    ? "(" + query(not.operand(), true) + ")"
-                    : "(" + query(not.operand(), false) + ")");
-        } else if (condition instanceof Condition.Comparison comparison) {
-            return comparison(comparison, nested);
-        }
-        return operand(condition);
-    }
-
-    private static String comparison(Condition.Comparison comparison, boolean nested) {
-        String text = operand(comparison.left())
-                + " " + comparison.operator().symbol() + " "
-                + operand(comparison.right());
-        boolean withNull = comparison.left() instanceof Condition.ContextValue && isNull(comparison.right());
-        if (withNull && comparison.operator() == Condition.Operator.NOT_EQUAL) {
-            return operand(comparison.left()) + " && " + text;
-        }
-        if (withNull && comparison.operator() == Condition.Operator.EQUAL) {
-            String either = "!" + operand(comparison.left()) + " || " + text;
-            return nested ? "(" + either + ")" : either;
-        }
-        return text;
-    }
-
-    private static String join(List<Condition> operands, String operator) {
-        return operands.stream().map(operand -> query(operand, true)).collect(Collectors.joining(operator));
-    }
-
-    private static String operand(Condition operand) {
-        if (operand instanceof Condition.Size size) {
-            return "length(" + path(size.of()) + ")";
-        }
-        if (operand instanceof Condition.Literal literal) {
-            return literal.value() instanceof String text
-                    ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-                    : String.valueOf(literal.value());
-        }
-        return path(operand);
-    }
-
-    private static String path(Condition operand) {
-        StringBuilder path = new StringBuilder("$");
-        if (operand instanceof Condition.ContextValue value) {
-            for (String token : value.pointer().tokens()) {
-                if (token.matches("[0-9]+")) {
-                    path.append('[').append(token).append(']');
-                } else if (token.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
-                    path.append('.').append(token);
-                } else {
-                    path.append("['").append(token.replace("\\", "\\\\").replace("'", "\\'")).append("']");
-                }
-            }
-        }
-        return path.toString();
-    }
-
     private static boolean isNull(Condition operand) {
         return operand instanceof Condition.Literal literal && literal.value() == null;
     }
@@ -172,18 +113,25 @@ final class PortableForm {
         return operand instanceof Condition.ContextValue value && value.pointer().isRoot();
     }
 
-    private static boolean hasReference(Condition condition) {
+    private static boolean hasLoneValue(Condition condition) {
+        return !(condition instanceof Condition.Comparison)
+                && (parts(condition).isEmpty() || parts(condition).stream().anyMatch(PortableForm::hasLoneValue));
+    }
+
+    private static boolean contains(Condition condition, Predicate<Condition> wanted) {
+        return wanted.test(condition) || parts(condition).stream().anyMatch(part -> contains(part, wanted));
+    }
+
+    private static List<Condition> parts(Condition condition) {
         if (condition instanceof Condition.Or or) {
-            return or.operands().stream().anyMatch(PortableForm::hasReference);
+            return or.operands();
         } else if (condition instanceof Condition.And and) {
-            return and.operands().stream().anyMatch(PortableForm::hasReference);
+            return and.operands();
         } else if (condition instanceof Condition.Not not) {
-            return hasReference(not.operand());
+            return List.of(not.operand());
         } else if (condition instanceof Condition.Comparison comparison) {
-            return hasReference(comparison.left()) || hasReference(comparison.right());
-        } else if (condition instanceof Condition.Size size) {
-            return hasReference(size.of());
+            return List.of(comparison.left(), comparison.right());
         }
-        return condition instanceof Condition.Reference;
+        return condition instanceof Condition.Size size ? List.of(size.of()) : List.of();
     }
 }
