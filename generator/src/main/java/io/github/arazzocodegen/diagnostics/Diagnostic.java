@@ -33,4 +33,9 @@ public record Diagnostic(
     public Diagnostic withHelp(String text) {
         return new Diagnostic(code, severity, location, message, label, text);
     }
+
+    /** The same as a warning, for what the specification only recommends. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(code, Severity.WARNING, location, message, label, help);
+    }
 }

@@ -1,0 +1,156 @@
+package io.github.arazzocodegen.arazzo;
+
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.source.ArrayNode;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object of the specification, read with a report for what is missing, of the wrong type or unknown.
+ * What is wanting is replaced by an empty placeholder, so that parsing goes on.
+ *
+ * @param what how messages name the object, for example {@code a step}
+ */
+record Fields(ObjectNode node, String what, Reporter reporter) {
+
+    /** The fields of a node, or null if it is no object; that is reported. */
+    static @Nullable Fields of(Node node, String what, Reporter reporter) {
+        if (node instanceof ObjectNode object) {
+            return new Fields(object, what, reporter);
+        }
+        reporter.report(
+                DiagnosticCode.WRONG_TYPE, node.location(), what + " must be an object, not " + node.describe(), "");
+        return null;
+    }
+
+    boolean has(String field) {
+        return node.members().containsKey(field);
+    }
+
+    Location location() {
+        return node.location();
+    }
+
+    /** Where the key of a field stands, or the object if it does not have the field. */
+    Location keyLocation(String field) {
+        ObjectNode.Member member = node.members().get(field);
+        return member == null ? node.location() : member.keyLocation();
+    }
+
+    /** A string that must be there and not empty. */
+    Located<String> required(String field) {
+        Node value = node.get(field);
+        if (value == null) {
+            missing(field);
+            return new Located<>("", node);
+        }
+        Located<String> text = optional(field);
+        if (text != null && text.value().isEmpty()) {
+            reporter.report(DiagnosticCode.INVALID_VALUE, value.location(), "'" + field + "' must not be empty", "");
+        }
+        return text == null ? new Located<>("", value) : text;
+    }
+
+    /** A string that may be there. */
+    @Nullable Located<String> optional(String field) {
+        ScalarNode scalar = string(field);
+        return scalar == null ? null : new Located<>(scalar.text(), scalar);
+    }
+
+    /** A string that may be there, as its node. */
+    @Nullable ScalarNode string(String field) {
+        Node value = node.get(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
+            return scalar;
+        }
+        reporter.wrongType(value, field, "a string");
+        return null;
+    }
+
+    /** The text of a string that may be there, or an empty text. */
+    String text(String field) {
+        Located<String> text = optional(field);
+        return text == null ? "" : text.value();
+    }
+
+    /** The elements of an array that may be there. */
+    List<Node> list(String field) {
+        Node value = node.get(field);
+        if (value instanceof ArrayNode array) {
+            return array.elements();
+        }
+        if (value != null) {
+            reporter.wrongType(value, field, "an array");
+        }
+        return List.of();
+    }
+
+    /** The elements of an array that must be there and have at least one. */
+    List<Node> requiredList(String field) {
+        Node value = node.get(field);
+        if (value == null) {
+            missing(field);
+        } else if (value instanceof ArrayNode array && array.elements().isEmpty()) {
+            reporter.report(
+                    DiagnosticCode.INVALID_VALUE, value.location(), "'" + field + "' must have at least one element", "");
+        }
+        return list(field);
+    }
+
+    /** The members of an object that may be there. */
+    Map<String, ObjectNode.Member> map(String field) {
+        Node value = node.get(field);
+        if (value instanceof ObjectNode object) {
+            return object.members();
+        }
+        if (value != null) {
+            reporter.wrongType(value, field, "an object");
+        }
+        return Map.of();
+    }
+
+    void missing(String field) {
+        reporter.report(
+                DiagnosticCode.MISSING_FIELD, node.location(), what + " needs the field '" + field + "'", nearKey(field));
+    }
+
+    /**
+     * Reports the fields that the specification does not have here.
+     *
+     * @param known the fields of version 1.0
+     * @param newer the fields that version 1.1 has added
+     */
+    void checkUnknown(Set<String> known, Set<String> newer) {
+        node.members().forEach((key, member) -> {
+            if (known.contains(key) || key.startsWith("x-")) {
+                return;
+            }
+            if (newer.contains(key) && reporter.isVersion11()) {
+                reporter.notYetSupported(member.keyLocation(), "the field '" + key + "' of " + what);
+                return;
+            }
+            String help = newer.contains(key)
+                    ? "it is a field of Arazzo 1.1; a document of 1.0 can't use it"
+                    : Suggestions.didYouMean(key, known);
+            reporter.report(
+                    DiagnosticCode.UNKNOWN_FIELD, member.keyLocation(), what + " has no field '" + key + "'", help);
+        });
+    }
+
+    /** A required field is often there under another spelling. */
+    private String nearKey(String field) {
+        List<String> nearest = Suggestions.nearest(field, node.members().keySet());
+        return nearest.isEmpty() ? "" : "there is a field '" + nearest.get(0) + "'";
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.arazzocodegen.arazzo;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parses the outputs of steps and workflows: a map of names to expressions. */
+final class OutputParser {
+
+    private final Reporter reporter;
+
+    OutputParser(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /**
+     * The outputs in document order. One whose value is no expression is kept with null as its value: it was reported,
+     * and references to it are right.
+     */
+    List<Output> parse(Fields fields) {
+        List<Output> outputs = new ArrayList<>();
+        ValueParser values = new ValueParser(reporter);
+        fields.map("outputs").forEach((name, member) -> {
+            Names.checkKey(name, member.keyLocation(), reporter);
+            Value value = values.parseExpression(member.value(), name);
+            Value present = value == null ? nothing(member.value().location()) : value;
+            outputs.add(new Output(new Located<>(name, Names.node(name, member.keyLocation())), present));
+        });
+        return outputs;
+    }
+
+    private static Value nothing(Location location) {
+        return new Value.Literal(new ScalarNode(location, ScalarNode.Kind.NULL, "", null, 0));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.arazzocodegen.arazzo;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Replacement;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.RequestBody;
+import io.github.arazzocodegen.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parses request bodies (sections "Request Body Object" and "Payload Replacement Object"). */
+final class RequestBodyParser {
+
+    private static final Set<String> FIELDS = Set.of("contentType", "payload", "replacements");
+    private static final Set<String> REPLACEMENT_FIELDS = Set.of("target", "value");
+    private static final Set<String> NEWER_REPLACEMENT_FIELDS = Set.of("targetSelectorType");
+
+    private final Reporter reporter;
+
+    RequestBodyParser(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** The request body, or null, reported, if the node is no object. */
+    @Nullable RequestBody parse(Node node) {
+        Fields fields = Fields.of(node, "a request body", reporter);
+        if (fields == null) {
+            return null;
+        }
+        fields.checkUnknown(FIELDS, Set.of());
+        Node payload = fields.node().get("payload");
+        List<Replacement> replacements = new ArrayList<>();
+        for (Node element : fields.list("replacements")) {
+            Fields replacement = Fields.of(element, "a payload replacement", reporter);
+            if (replacement != null) {
+                addReplacement(replacement, replacements);
+            }
+        }
+        return new RequestBody(
+                fields.optional("contentType"),
+                payload == null ? null : new ValueParser(reporter).parse(payload),
+                List.copyOf(replacements),
+                node);
+    }
+
+    private void addReplacement(Fields fields, List<Replacement> replacements) {
+        fields.checkUnknown(REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS);
+        var target = fields.required("target");
+        Node value = fields.node().get("value");
+        if (value == null) {
+            fields.missing("value");
+            return;
+        }
+        replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
+    }
+}

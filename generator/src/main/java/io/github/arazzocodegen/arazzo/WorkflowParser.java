@@ -1,0 +1,90 @@
+package io.github.arazzocodegen.arazzo;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parses workflows (section "Workflow Object"). */
+final class WorkflowParser {
+
+    private static final Set<String> FIELDS = Set.of(
+            "workflowId",
+            "summary",
+            "description",
+            "inputs",
+            "dependsOn",
+            "steps",
+            "successActions",
+            "failureActions",
+            "outputs",
+            "parameters");
+
+    private final Reporter reporter;
+
+    WorkflowParser(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** The workflows of a document. */
+    List<Workflow> parseAll(List<Node> nodes) {
+        List<Workflow> workflows = new ArrayList<>();
+        Names ids = new Names(reporter);
+        for (Node node : nodes) {
+            Fields fields = Fields.of(node, "a workflow", reporter);
+            if (fields != null) {
+                Workflow workflow = parse(fields);
+                ids.unique(workflow.workflowId().value(), workflow.workflowId().location(), "workflows");
+                workflows.add(workflow);
+            }
+        }
+        return workflows;
+    }
+
+    private Workflow parse(Fields fields) {
+        fields.checkUnknown(FIELDS, Set.of());
+        Located<String> workflowId = fields.required("workflowId");
+        Names.checkIdentifier(workflowId, "workflowId", reporter);
+        return new Workflow(
+                workflowId,
+                fields.text("summary"),
+                fields.text("description"),
+                inputs(fields),
+                dependsOn(fields),
+                new StepParser(reporter).parseAll(fields.requiredList("steps")),
+                new ActionParser(reporter, false).parseAll(fields.list("successActions")),
+                new ActionParser(reporter, true).parseAll(fields.list("failureActions")),
+                new OutputParser(reporter).parse(fields),
+                new ParameterParser(reporter).parseAll(fields.list("parameters"), false),
+                fields.node());
+    }
+
+    /** A JSON Schema is an object, or true or false. */
+    private @Nullable Node inputs(Fields fields) {
+        Node inputs = fields.node().get("inputs");
+        boolean schema = inputs instanceof ObjectNode
+                || inputs instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN;
+        if (inputs != null && !schema) {
+            reporter.wrongType(inputs, "inputs", "a JSON Schema");
+            return null;
+        }
+        return inputs;
+    }
+
+    private List<Located<String>> dependsOn(Fields fields) {
+        List<Located<String>> all = new ArrayList<>();
+        for (Node node : fields.list("dependsOn")) {
+            if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
+                all.add(new Located<>(scalar.text(), scalar));
+            } else {
+                reporter.wrongType(node, "dependsOn", "an array of strings");
+            }
+        }
+        return all;
+    }
+}

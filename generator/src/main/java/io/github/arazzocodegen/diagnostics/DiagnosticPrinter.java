@@ -1,0 +1,86 @@
+package io.github.arazzocodegen.diagnostics;
+
+import io.github.arazzocodegen.source.Location;
+import java.util.Collection;
+
+/**
+ * Writes diagnostics the way rustc does: what is wrong, where, the line with a mark under it, and what helps. Lines end
+ * with {@code \n} on every platform.
+ */
+public final class DiagnosticPrinter {
+
+    private static final String RESET = "\u001B[0m";
+    private static final String BOLD = "\u001B[1m";
+    private static final String RED = "\u001B[1;31m";
+    private static final String YELLOW = "\u001B[1;33m";
+    private static final String BLUE = "\u001B[1;34m";
+
+    private final boolean colour;
+
+    /** @param colour whether to use ANSI escapes */
+    public DiagnosticPrinter(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** The diagnostic's text, several lines, the last one ended too. */
+    public String print(Diagnostic diagnostic) {
+        String severityColour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+        StringBuilder text = new StringBuilder();
+        text.append(paint(severityColour, diagnostic.severity().label() + "[" + diagnostic.code().id() + "]"))
+                .append(paint(BOLD, ": " + SafeText.escape(diagnostic.message())))
+                .append('\n');
+        Location location = diagnostic.location();
+        String gutter = location == null ? " " : " ".repeat(Integer.toString(location.line()).length());
+        if (location != null) {
+            appendPlace(text, location, gutter, diagnostic.label(), severityColour);
+        }
+        if (!diagnostic.help().isEmpty()) {
+            text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
+            String[] lines = diagnostic.help().split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                text.append(i == 0 ? " " : gutter + " ".repeat(" = help: ".length()))
+                        .append(SafeText.escape(lines[i]))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** What was found, for example {@code 2 errors, 1 warning}; an empty text where there is nothing to say. */
+    public static String summary(Collection<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        long warnings = diagnostics.size() - errors;
+        String both = errors > 0 && warnings > 0 ? ", " : "";
+        return count(errors, "error") + both + count(warnings, "warning");
+    }
+
+    private void appendPlace(
+            StringBuilder text, Location location, String gutter, String label, String severityColour) {
+        SourceExcerpt excerpt = SourceExcerpt.of(location);
+        String mark = "^".repeat(excerpt.width()) + (label.isEmpty() ? "" : " " + SafeText.escape(label));
+        text.append(" ".repeat(Math.max(1, gutter.length() - 1)))
+                .append(paint(BLUE, "-->"))
+                .append(' ')
+                .append(SafeText.escape(location.toString()))
+                .append('\n');
+        text.append(gutter).append(paint(BLUE, " |")).append('\n');
+        text.append(paint(BLUE, location.line() + " |"))
+                .append(excerpt.text().isEmpty() ? "" : " " + excerpt.text())
+                .append('\n');
+        text.append(gutter)
+                .append(paint(BLUE, " |"))
+                .append(" ".repeat(1 + excerpt.indent()))
+                .append(paint(severityColour, mark))
+                .append('\n');
+    }
+
+    private static String count(long number, String noun) {
+        return number == 0 ? "" : number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private String paint(String ansi, String text) {
+        return colour ? ansi + text + RESET : text;
+    }
+}
