@@ -19,10 +19,14 @@ final class OperationIndex {
     private final Map<String, List<IndexedOperation>> byId = new LinkedHashMap<>();
     private final Map<String, IndexedOperation> byPath = new LinkedHashMap<>();
 
-    private OperationIndex() {}
+    private final References references;
+
+    private OperationIndex(References references) {
+        this.references = references;
+    }
 
     static OperationIndex of(ApiDescription description, References references) {
-        OperationIndex index = new OperationIndex();
+        OperationIndex index = new OperationIndex(references);
         ObjectNode paths = description.root().object("paths");
         if (paths != null) {
             paths.members().forEach((path, member) -> {
@@ -42,17 +46,22 @@ final class OperationIndex {
     private void addAll(String path, ObjectNode item, ApiDescription description) {
         item.members().forEach((name, member) -> {
             if (METHODS.contains(name) && member.value() instanceof ObjectNode node) {
-                add(new IndexedOperation(name.toUpperCase(Locale.ROOT), path, item, node, description));
+                add(new IndexedOperation(name.toUpperCase(Locale.ROOT), path, item, followed(node), description));
             }
         });
         ObjectNode additional = item.object("additionalOperations");
         if (additional != null) {
             additional.members().forEach((name, member) -> {
                 if (member.value() instanceof ObjectNode node) {
-                    add(new IndexedOperation(name, path, item, node, description));
+                    add(new IndexedOperation(name, path, item, followed(node), description));
                 }
             });
         }
+    }
+
+    /** The specification has no references to operations, but descriptions that are split into files do. */
+    private ObjectNode followed(ObjectNode node) {
+        return references.followQuietly(node) instanceof ObjectNode target ? target : node;
     }
 
     private void add(IndexedOperation operation) {

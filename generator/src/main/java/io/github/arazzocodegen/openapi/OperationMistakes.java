@@ -24,15 +24,18 @@ final class OperationMistakes {
 
     private final IndexedOperation operation;
     private final ApiDescription description;
+    private final boolean incomplete;
 
-    OperationMistakes(IndexedOperation operation, ApiDescription description) {
+    /** @param incomplete whether a reference led nowhere, so that what is missing has been reported already */
+    OperationMistakes(IndexedOperation operation, ApiDescription description, boolean incomplete) {
         this.operation = operation;
+        this.incomplete = incomplete;
         this.description = description;
     }
 
     OperationParts mended(OperationParts parts) {
         boolean needsResponses = description.version() != SpecificationVersion.OPENAPI_3_1;
-        if (needsResponses && operation.node().object("responses") == null) {
+        if (needsResponses && !incomplete && operation.node().object("responses") == null) {
             description.mistake(operation.location(), "the operation " + operation + " declares no responses");
         }
         return new OperationParts(
@@ -63,9 +66,11 @@ final class OperationMistakes {
         }
         variables.removeAll(inPath);
         for (String name : variables) {
-            description.mistake(
-                    operation.location(),
-                    "the path " + operation.path() + " has '{" + name + "}', but no parameter declares it");
+            if (!incomplete) {
+                description.mistake(
+                        operation.location(),
+                        "the path " + operation.path() + " has '{" + name + "}', but no parameter declares it");
+            }
             parameters.add(undeclared(name));
         }
         return parameters;

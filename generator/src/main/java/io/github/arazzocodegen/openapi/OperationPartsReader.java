@@ -3,6 +3,7 @@ package io.github.arazzocodegen.openapi;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class OperationPartsReader {
 
     private final ApiDescription description;
     private final References references;
+    private boolean dangling;
 
     OperationPartsReader(ApiDescription description) {
         this.description = description;
@@ -30,7 +32,12 @@ final class OperationPartsReader {
                 ? new SwaggerUpgrade(description.root(), operation.node(), references).upgrade(parameters)
                 : new OperationParts(
                         operation.node(), parameters, body(operation.node()), responses(operation.node()));
-        return new OperationMistakes(operation, description).mended(parts);
+        ScalarNode reference = References.referenceOf(operation.node());
+        if (reference != null) {
+            references.report(reference, Severity.ERROR);
+        }
+        boolean incomplete = dangling || reference != null;
+        return new OperationMistakes(operation, description, incomplete).mended(parts);
     }
 
     /** Adds parameters; an operation's replace those of its path item of the same name and place. */
@@ -43,6 +50,8 @@ final class OperationPartsReader {
                     description.mistake(
                             each.location(), "the parameter '" + parameter.string("name") + "' is declared twice");
                 }
+            } else {
+                dangling = true;
             }
         }
         declared.putAll(own);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Real descriptions: each is read whole, and cut to some of its operations. */
 class CorpusTest {
 
-    private static final Path CORPUS = Path.of("../../shared/corpus");
+    private static final Path CORPUS = Path.of(System.getProperty("arazzo.shared", "../../shared"), "corpus");
 
     @Test
     void everyDescriptionReadsAndPrunesToWhatSwaggerParserTakes() throws IOException {
