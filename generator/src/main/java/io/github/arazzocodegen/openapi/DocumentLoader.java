@@ -1,0 +1,21 @@
+package io.github.arazzocodegen.openapi;
+
+import io.github.arazzocodegen.source.Node;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the further files that a description refers to. */
+@FunctionalInterface
+public interface DocumentLoader {
+
+    /** A loader for documents that may not refer to others. */
+    DocumentLoader NONE = path -> null;
+
+    /**
+     * Reads a file, whose nodes must give this path as that of their file.
+     *
+     * @param path an existing file, absolute and below the folder that was given with the description
+     * @return its root, or null if it could not be read
+     */
+    @Nullable Node load(Path path);
+}

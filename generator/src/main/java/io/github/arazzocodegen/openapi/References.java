@@ -1,0 +1,174 @@
+package io.github.arazzocodegen.openapi;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
+import io.github.arazzocodegen.source.ArrayNode;
+import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves {@code $ref} (OpenAPI, section "Reference Object") within a document and into files below a folder. A node
+ * knows its file, so a relative reference needs nothing else to be resolved.
+ */
+final class References {
+
+    private static final int MAX_DEPTH = 100;
+
+    private final Path folder;
+    private final DocumentLoader loader;
+    private final Diagnostics diagnostics;
+    private final Map<Path, Optional<Node>> documents = new HashMap<>();
+
+    /** @param folder files outside of it are not read */
+    References(Node root, Path folder, DocumentLoader loader, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.loader = loader;
+        this.diagnostics = diagnostics;
+        documents.put(normal(root.location().file().path()), Optional.of(root));
+    }
+
+    /** What a reference points at: the node, and how its own document names it. */
+    record Target(Node node, JsonPointer pointer) {}
+
+    /** The scalar of a node's {@code $ref}, or null if it has none. */
+    static @Nullable ScalarNode referenceOf(Node node) {
+        return node instanceof ObjectNode object
+                        && object.get("$ref") instanceof ScalarNode scalar
+                        && scalar.kind() == ScalarNode.Kind.STRING
+                ? scalar
+                : null;
+    }
+
+    /** Follows references until a node that is none; null, after a diagnostic, if that leads nowhere. */
+    @Nullable Node follow(Node start, Severity severity) {
+        Node end = followQuietly(start);
+        if (end == null) {
+            ScalarNode reference = referenceOf(start);
+            report(reference == null ? start : reference, severity);
+        }
+        return end;
+    }
+
+    /** The same without a diagnostic, for what is only looked over. */
+    @Nullable Node followQuietly(Node start) {
+        Node node = start;
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (seen.add(node)) {
+            ScalarNode reference = referenceOf(node);
+            if (reference == null) {
+                return node;
+            }
+            Target target = target(reference);
+            if (target == null) {
+                return null;
+            }
+            node = target.node();
+        }
+        return null;
+    }
+
+    /** What a reference points at, or null if that does not exist or may not be read. */
+    @Nullable Target target(ScalarNode reference) {
+        return target(reference, reference.text(), 0);
+    }
+
+    /** What a reference text points at, seen from the file in which a node stands. */
+    @Nullable Target target(Node from, String text) {
+        return target(from, text, 0);
+    }
+
+    private @Nullable Target target(Node from, String text, int depth) {
+        int hash = text.indexOf('#');
+        String file = PercentEncoding.decode(hash < 0 ? text : text.substring(0, hash));
+        String fragment = hash < 0 ? "" : PercentEncoding.decode(text.substring(hash + 1));
+        if (!fragment.isEmpty() && fragment.charAt(0) != '/') {
+            return null;
+        }
+        Node root = document(from.location().file().path(), file);
+        JsonPointer pointer = JsonPointer.parse(fragment);
+        Node node = root == null ? null : walk(root, pointer, depth);
+        return node == null ? null : new Target(node, pointer);
+    }
+
+    private @Nullable Node walk(Node root, JsonPointer pointer, int depth) {
+        Node node = root;
+        for (String token : pointer.tokens()) {
+            ScalarNode reference = referenceOf(node);
+            if (reference != null && depth < MAX_DEPTH && child(node, token) == null) {
+                Target target = target(reference, reference.text(), depth + 1);
+                node = target == null ? node : target.node();
+            }
+            Node child = child(node, token);
+            if (child == null) {
+                return null;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    private static @Nullable Node child(Node node, String token) {
+        if (node instanceof ObjectNode object) {
+            return object.get(token);
+        }
+        if (node instanceof ArrayNode array && token.matches("0|[1-9][0-9]{0,8}")) {
+            int index = Integer.parseInt(token);
+            return index < array.elements().size() ? array.elements().get(index) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Node document(Path from, String file) {
+        Path base = normal(from);
+        if (file.isEmpty()) {
+            return documents.getOrDefault(base, Optional.empty()).orElse(null);
+        }
+        try {
+            Path path = normal(base.resolveSibling(file));
+            return documents.computeIfAbsent(path, this::load).orElse(null);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private Optional<Node> load(Path path) {
+        try {
+            // The real path, since a symbolic link below the folder may point out of it.
+            boolean inside = path.toRealPath().startsWith(folder.toRealPath());
+            return inside ? Optional.ofNullable(loader.load(path)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Reports that a reference leads nowhere. */
+    void report(Node reference, Severity severity) {
+        String text = reference instanceof ScalarNode scalar ? scalar.text() : "";
+        String end = severity == Severity.ERROR ? "" : "; what it stands for is taken as untyped";
+        diagnostics.add(new Diagnostic(
+                DiagnosticCode.DANGLING_REFERENCE,
+                severity,
+                reference.location(),
+                "'$ref' leads nowhere: " + text + end,
+                "not there",
+                "it must name a value of this document, or a file below the root folder"));
+    }
+}
