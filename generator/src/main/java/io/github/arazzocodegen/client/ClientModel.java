@@ -1,0 +1,47 @@
+package io.github.arazzocodegen.client;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The operations of a client, with the Java names that openapi-generator gives them. */
+public final class ClientModel {
+
+    private final Map<String, ClientOperation> operations;
+
+    ClientModel(List<MappedOperation> operations) {
+        this.operations = operations.stream()
+                .collect(Collectors.toMap(
+                        operation -> key(operation.httpMethod(), operation.path()),
+                        MappedOperation::client,
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    /**
+     * The operation of a method and a path template as the description writes it.
+     *
+     * @throws IllegalArgumentException if the description that the client was generated from has none
+     */
+    public ClientOperation operation(String method, String path) {
+        ClientOperation operation = operations.get(key(method, path));
+        if (operation == null) {
+            throw new IllegalArgumentException("the client has no operation " + method + " " + path);
+        }
+        return operation;
+    }
+
+    /** The API classes by the method of the factory that gives them, sorted. */
+    public Map<String, JavaType> apis() {
+        Function<ClientOperation, String> accessor = ClientOperation::accessor;
+        return operations.values().stream()
+                .collect(Collectors.toMap(accessor, ClientOperation::api, (first, second) -> first, TreeMap::new));
+    }
+
+    private static String key(String method, String path) {
+        return path + " " + method.toUpperCase(Locale.ROOT);
+    }
+}

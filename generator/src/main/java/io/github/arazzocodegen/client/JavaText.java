@@ -1,0 +1,120 @@
+package io.github.arazzocodegen.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Turns text of a description, which may be hostile, into Java. */
+public final class JavaText {
+
+    private static final int WIDTH = 120;
+    private static final Set<String> METHODS_OF_OBJECT = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private JavaText() {}
+
+    /** A string literal with its quotes, in ASCII. */
+    public static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        literal.append(c);
+                    } else {
+                        literal.append(String.format("\\u%04x", (int) c));
+                    }
+                }
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    /**
+     * A Javadoc comment with its line break, or nothing for a blank text.
+     *
+     * @param indent how many spaces stand before it
+     * @param paragraphs texts as the description has them; blank ones are left out, as is one that repeats another
+     */
+    public static String javadoc(int indent, String... paragraphs) {
+        List<String> lines = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            for (String part : paragraph.strip().split("\\R\\s*\\R")) {
+                String text = escape(part);
+                if (!text.isEmpty() && !seen.contains(text)) {
+                    seen.add(text);
+                    if (!lines.isEmpty()) {
+                        lines.add("");
+                    }
+                    wrap(lines.isEmpty() ? text : "<p>" + text, WIDTH - indent - " * ".length(), lines);
+                }
+            }
+        }
+        String margin = " ".repeat(indent);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        if (lines.size() == 1 && margin.length() + lines.get(0).length() + "/**  */".length() <= WIDTH) {
+            return margin + "/** " + lines.get(0) + " */\n";
+        }
+        StringBuilder comment = new StringBuilder(margin).append("/**\n");
+        lines.forEach(line ->
+                comment.append((margin + " * " + line).stripTrailing()).append('\n'));
+        return comment.append(margin).append(" */\n").toString();
+    }
+
+    /** The text in one line without anything that means something in Java, HTML or Javadoc. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '@' -> escaped.append("&#64;");
+                case '\\' -> escaped.append("&#92;");
+                case '*' -> escaped.append(escaped.toString().endsWith("/") ? "&#42;" : "*");
+                case '/' -> escaped.append(escaped.toString().endsWith("*") ? "&#47;" : "/");
+                default -> {
+                    int kind = Character.getType(c);
+                    boolean invisible = kind == Character.CONTROL
+                            || kind == Character.FORMAT
+                            || kind == Character.SURROGATE
+                            || kind == Character.UNASSIGNED;
+                    if (!invisible) {
+                        escaped.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** The name, or another if a class may not have a method of this name. */
+    static String noMethodOfObject(String name) {
+        return METHODS_OF_OBJECT.contains(name) ? name + "_" : name;
+    }
+
+    static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name);
+    }
+
+    private static void wrap(String text, int width, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+    }
+}

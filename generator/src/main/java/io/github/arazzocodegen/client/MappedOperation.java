@@ -1,0 +1,32 @@
+package io.github.arazzocodegen.client;
+
+import java.util.List;
+
+/**
+ * An operation as the client's writer needs it.
+ *
+ * @param path the template as the description writes it
+ * @param accept the {@code Accept} header, or nothing
+ * @param statuses in the order in which a status is looked up: exact ones, ranges, default
+ */
+record MappedOperation(
+        String httpMethod,
+        String path,
+        String summary,
+        String description,
+        String accept,
+        ClientOperation client,
+        List<MappedParameter> parameters,
+        String bodyDescription,
+        List<Status> statuses) {
+
+    /**
+     * A parameter with how it is written.
+     *
+     * @param style the constant of the client's {@code Style}
+     */
+    record MappedParameter(ClientOperation.Parameter client, String style, boolean explode, String description) {}
+
+    /** The body of a status; {@code factory} is the method of {@code BodyType} that reads it. */
+    record Status(String code, ClientOperation.ClientBody body, String factory) {}
+}

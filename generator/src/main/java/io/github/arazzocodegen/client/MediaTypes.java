@@ -1,0 +1,71 @@
+package io.github.arazzocodegen.client;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenMediaType;
+
+/** Chooses among the media types of a body, and says how each is read and written. */
+final class MediaTypes {
+
+    /** What a media type is, the best that a typed client can have first. */
+    enum Kind {
+        JSON,
+        FORM,
+        MULTIPART,
+        TEXT,
+        BYTES
+    }
+
+    private static final String HIDDEN = "x-hidden-";
+
+    private MediaTypes() {}
+
+    /** The best media type of a body, the first of several as good; null if the description declares none. */
+    static <M> Map.@Nullable Entry<String, M> choose(@Nullable Map<String, M> content) {
+        return content == null
+                ? null
+                : content.entrySet().stream()
+                        .min(Comparator.comparing(entry -> kind(entry.getKey())))
+                        .orElse(null);
+    }
+
+    static Kind kind(String mediaType) {
+        String type = unhidden(mediaType).toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
+        if (type.endsWith("json") || type.equals("*/*") || type.equals("application/*")) {
+            return Kind.JSON;
+        }
+        if (type.equals("application/x-www-form-urlencoded")) {
+            return Kind.FORM;
+        }
+        if (type.startsWith("multipart/")) {
+            return Kind.MULTIPART;
+        }
+        boolean text = type.startsWith("text/") || type.endsWith("xml") || type.endsWith("yaml");
+        return text ? Kind.TEXT : Kind.BYTES;
+    }
+
+    /** The Java type of a body of this media type. */
+    static ClientType type(Map.Entry<String, CodegenMediaType> media, ClientTypes types) {
+        return switch (kind(media.getKey())) {
+            case JSON, FORM, MULTIPART -> types.of(media.getValue().getSchema());
+            case TEXT -> ClientTypes.TEXT;
+            case BYTES -> ClientTypes.BYTES;
+        };
+    }
+
+    /** What to send as {@code Content-Type}. */
+    static String sent(String mediaType) {
+        return mediaType.contains("*") ? "application/json" : unhidden(mediaType);
+    }
+
+    /** Hides a form's media type from openapi-generator, which would make parameters of its properties. */
+    static String hidden(String mediaType) {
+        return HIDDEN + mediaType;
+    }
+
+    private static String unhidden(String mediaType) {
+        return mediaType.startsWith(HIDDEN) ? mediaType.substring(HIDDEN.length()) : mediaType;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.arazzocodegen.client;
+
+import org.jspecify.annotations.NullMarked;
