@@ -60,8 +60,9 @@ final class Body<T> {
         return problems.keySet().stream()
                 .filter(pointer -> isWithin(pointer, place) || isWithin(place, pointer))
                 .findFirst()
-                .map(pointer -> "at " + pointer + ": "
-                        + (Secrets.isSecret(pointer) ? "a value of another type" : problems.get(pointer)));
+                .map(pointer -> Secrets.isSecret(pointer)
+                        ? "the value at " + pointer + " is of another type"
+                        : "at " + pointer + ": " + problems.get(pointer));
     }
 
     private static boolean isWithin(String pointer, String ancestor) {

@@ -19,5 +19,6 @@ public interface BodyType<X> {
      * @return the body; null says the same as an exception: the body can't be read
      * @throws IOException if the body is not of its media type, or not of this Java type
      */
-    @Nullable X decode(byte[] bytes, ProblemSink problems) throws IOException;
+    @Nullable
+    X decode(byte[] bytes, ProblemSink problems) throws IOException;
 }

@@ -35,18 +35,15 @@ public final class Comparisons {
     /** {@code a == b} */
     public static boolean equal(@Nullable Object a, @Nullable Object b) {
         if (a == null || b == null) {
-            return a == b;
+            return a == null && b == null;
         }
         if (a instanceof Number || b instanceof Number) {
             Optional<BigDecimal> left = Numbers.of(a);
             Optional<BigDecimal> right = Numbers.of(b);
             return left.isPresent() && right.isPresent() && left.get().compareTo(right.get()) == 0;
         }
-        if (a instanceof List<?> left) {
-            return b instanceof List<?> right && equalElements(left, right);
-        }
-        if (a instanceof Map<?, ?> left) {
-            return b instanceof Map<?, ?> right && equalMembers(left, right);
+        if (isStructure(a) || isStructure(b)) {
+            return equalStructures(a, b);
         }
         if (a instanceof OffsetDateTime || b instanceof OffsetDateTime) {
             Optional<OffsetDateTime> left = time(a);
@@ -87,6 +84,13 @@ public final class Comparisons {
         return value instanceof Boolean bool ? bool : !value.equals("");
     }
 
+    private static boolean equalStructures(Object a, Object b) {
+        if (a instanceof List<?> left && b instanceof List<?> right) {
+            return equalElements(left, right);
+        }
+        return a instanceof Map<?, ?> left && b instanceof Map<?, ?> right && equalMembers(left, right);
+    }
+
     private static boolean equalElements(List<?> left, List<?> right) {
         boolean equal = left.size() == right.size();
         for (int i = 0; equal && i < left.size(); i++) {
@@ -106,7 +110,7 @@ public final class Comparisons {
     }
 
     private static OptionalInt order(Object a, Object b) {
-        if (!isScalar(a) || !isScalar(b)) {
+        if (!isOrdered(a) || !isOrdered(b)) {
             return OptionalInt.empty();
         }
         Optional<BigDecimal> left = Numbers.of(a);
@@ -118,14 +122,19 @@ public final class Comparisons {
             return OptionalInt.empty();
         }
         if (a instanceof OffsetDateTime || b instanceof OffsetDateTime) {
-            return time(a).flatMap(x -> time(b).map(y -> OptionalInt.of(x.toInstant().compareTo(y.toInstant()))))
+            return time(a).flatMap(
+                            x -> time(b).map(y -> OptionalInt.of(x.toInstant().compareTo(y.toInstant()))))
                     .orElse(OptionalInt.empty());
         }
         return OptionalInt.of(PlainText.of(a).compareToIgnoreCase(PlainText.of(b)));
     }
 
-    private static boolean isScalar(Object value) {
-        return !(value instanceof Boolean || value instanceof List || value instanceof Map);
+    private static boolean isOrdered(Object value) {
+        return !(value instanceof Boolean) && !isStructure(value);
+    }
+
+    private static boolean isStructure(Object value) {
+        return value instanceof List || value instanceof Map;
     }
 
     private static Optional<OffsetDateTime> time(Object value) {

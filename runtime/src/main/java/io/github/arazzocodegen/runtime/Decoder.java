@@ -19,5 +19,6 @@ public interface Decoder<T> {
      * @return the body; null says the same as an exception: the body can't be read
      * @throws IOException if the body is not of its media type, or not of its Java type
      */
-    @Nullable T decode(ProblemSink problems) throws IOException;
+    @Nullable
+    T decode(ProblemSink problems) throws IOException;
 }

@@ -32,7 +32,8 @@ final class FailureMessages {
             return "the request was not sent: " + refused.problem();
         }
         if (reason instanceof FailureReason.BodyUnreadable body) {
-            String type = body.contentType() == null ? "no content type" : "content type " + Excerpt.of(body.contentType());
+            String type =
+                    body.contentType() == null ? "no content type" : "content type " + Excerpt.of(body.contentType());
             return "the body (" + type + ") can't be read: " + body.problem();
         }
         if (reason instanceof FailureReason.ValueMissing missing) {
@@ -46,8 +47,8 @@ final class FailureMessages {
         if (response == null) {
             return "";
         }
-        String answer = "; the response to " + response.method() + " " + Secrets.inUri(response.uri())
-                + " has status " + response.status();
+        String answer = "; the response to " + response.method() + " " + Secrets.inUri(response.uri()) + " has status "
+                + response.status();
         if (response.status() < 400 && !(reason instanceof FailureReason.BodyUnreadable)) {
             return answer;
         }

@@ -18,7 +18,10 @@ final class GuardedListener implements WorkflowListener {
         try {
             event.run();
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "The workflow listener " + listener.getClass().getName() + " failed", e);
+            LOGGER.log(
+                    Level.WARNING,
+                    "The workflow listener " + listener.getClass().getName() + " failed",
+                    e);
         }
     }
 

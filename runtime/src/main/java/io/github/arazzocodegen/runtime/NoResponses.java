@@ -23,15 +23,14 @@ final class NoResponses {
     }
 
     private static Kind kind(IOException cause) {
-        if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)
-                || cause instanceof SocketTimeoutException) {
-            return Kind.TIMED_OUT;
-        }
-        boolean connected = !(cause instanceof HttpConnectTimeoutException
+        if (cause instanceof HttpConnectTimeoutException
                 || cause instanceof ConnectException
                 || cause instanceof NoRouteToHostException
-                || cause instanceof UnknownHostException);
-        return connected ? Kind.BROKEN_OFF : Kind.NOT_CONNECTED;
+                || cause instanceof UnknownHostException) {
+            return Kind.NOT_CONNECTED;
+        }
+        boolean timedOut = cause instanceof HttpTimeoutException || cause instanceof SocketTimeoutException;
+        return timedOut ? Kind.TIMED_OUT : Kind.BROKEN_OFF;
     }
 
     /** What happened, in words: the clients' own messages are often missing or say "null". */

@@ -44,7 +44,7 @@ final class Numbers {
 
     static float toFloat(BigDecimal number) {
         float nearest = number.floatValue();
-        if (Float.isInfinite(nearest) || isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0) {
+        if (Float.isInfinite(nearest) || (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0)) {
             throw new ArithmeticException("not a float");
         }
         return nearest;
@@ -52,7 +52,7 @@ final class Numbers {
 
     static double toDouble(BigDecimal number) {
         double nearest = number.doubleValue();
-        if (Double.isInfinite(nearest) || isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0) {
+        if (Double.isInfinite(nearest) || (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0)) {
             throw new ArithmeticException("not a double");
         }
         return nearest;

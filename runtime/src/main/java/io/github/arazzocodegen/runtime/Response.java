@@ -38,12 +38,7 @@ public final class Response<T> {
      * @param decoder reads these bytes
      */
     public Response(
-            String method,
-            URI uri,
-            int status,
-            Map<String, List<String>> headers,
-            byte[] bytes,
-            Decoder<T> decoder) {
+            String method, URI uri, int status, Map<String, List<String>> headers, byte[] bytes, Decoder<T> decoder) {
         TreeMap<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> byName.put(name, List.copyOf(values)));
         this.method = method;

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 final class SecretScanner {
 
     /** A secret's name with what stands between it and its value. The counts are bounded to keep the search linear. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)[\\w.$-]{0,64}(?:" + Secrets.WORDS
-                    + ")[\\w.$-]{0,64}\\\\{0,8}[\"']?(?:\\s{0,8}[:=>]\\s{0,8}|\\s{1,8}(?:value|content)=)");
+    private static final Pattern NAME = Pattern.compile("(?i)[\\w.$-]{0,64}(?:" + Secrets.WORDS
+            + ")[\\w.$-]{0,64}\\\\{0,8}[\"']?(?:\\s{0,8}[:=>]\\s{0,8}|\\s{1,8}(?:value|content)=)");
 
     private static final Pattern HEADER_FIELD = Pattern.compile("(?i)(?:authorization|cookie2?)\\s*:\\s*");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(bearer|basic|token)([ \\t]+)([\\w.~+/=-]+)");
@@ -44,11 +43,18 @@ final class SecretScanner {
         Matcher name = NAME.matcher(text);
         int done = 0;
         while (done < text.length() && name.find(done)) {
-            int end = endOfValue(name.end(), name.group());
-            masked.append(text, done, name.end()).append(Secrets.MASK);
-            done = Math.max(end, name.end());
+            masked.append(text, done, name.end());
+            done = name.end();
+            if (!isClosingTag(name)) {
+                masked.append(Secrets.MASK);
+                done = endOfValue(name.end(), name.group());
+            }
         }
         return masked.append(text, done, text.length()).toString();
+    }
+
+    private boolean isClosingTag(MatchResult name) {
+        return name.group().endsWith(">") && text.startsWith("</", text.lastIndexOf('<', name.start()));
     }
 
     private int endOfValue(int start, String name) {
@@ -66,7 +72,7 @@ final class SecretScanner {
         if (first == '{' || first == '[') {
             return endOfStructure(quote);
         }
-        String stops = name.endsWith(">") ? "<" : HEADER_FIELD.matcher(name).find() ? "\r\n\"'<>{}" : " \t\r\n,;&\"'<>)]}";
+        String stops = stops(name);
         int end = start;
         while (end < text.length() && stops.indexOf(text.charAt(end)) < 0) {
             end++;
@@ -74,12 +80,21 @@ final class SecretScanner {
         return end;
     }
 
+    /** Where a value without quotes ends, by what introduces it. */
+    private static String stops(String name) {
+        if (name.endsWith(">")) {
+            return "<";
+        }
+        return HEADER_FIELD.matcher(name).find() ? "\r\n\"'<>{}" : " \t\r\n,;&\"'<>)]}";
+    }
+
     /** Behind the quote that closes a string: one with as many backslashes before it as the opening one has. */
     private int endOfString(int quote, int backslashes) {
         int before = 0;
         for (int i = quote + 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == text.charAt(quote) && (before == backslashes || backslashes == 0 && before % 2 == 0)) {
+            boolean unescaped = before == backslashes || (backslashes == 0 && before % 2 == 0);
+            if (c == text.charAt(quote) && unescaped) {
                 return i + 1;
             }
             before = c == '\\' ? before + 1 : 0;

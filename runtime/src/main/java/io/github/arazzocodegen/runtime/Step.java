@@ -40,7 +40,8 @@ public final class Step {
     }
 
     /** The response that the step got, if it got one yet. */
-    @Nullable Response<?> response() {
+    @Nullable
+    Response<?> response() {
         return response;
     }
 
