@@ -19,7 +19,16 @@ final class NoResponses {
     private NoResponses() {}
 
     static StepFailedException failure(Step step, Supplier<? extends @Nullable URI> target, IOException cause) {
-        return step.failure(new FailureReason.NoResponse(kind(cause), hostAndPort(target.get())), cause);
+        return step.failure(new FailureReason.NoResponse(kind(cause), hostAndPort(uri(target))), cause);
+    }
+
+    /** Building the URI may ask the user's suppliers; what they throw now must not hide the cause. */
+    private static @Nullable URI uri(Supplier<? extends @Nullable URI> target) {
+        try {
+            return target.get();
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     private static Kind kind(IOException cause) {

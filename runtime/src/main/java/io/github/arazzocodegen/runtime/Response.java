@@ -122,7 +122,8 @@ public final class Response<T> {
      * @throws StepFailedException as in {@link #body}
      */
     public <X> X as(BodyType<X> type, String... places) {
-        return new Body<X>(bound().step(), problems -> type.decode(bytes.clone(), problems)).read(places);
+        return new Body<X>(bound().step(), problems -> type.decode(bytes.clone(), contentType(), problems))
+                .read(places);
     }
 
     /**
@@ -147,9 +148,13 @@ public final class Response<T> {
         return body;
     }
 
-    private Charset charset() {
+    private String contentType() {
         String contentType = header("Content-Type");
-        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+        return contentType == null ? "" : contentType;
+    }
+
+    private Charset charset() {
+        Matcher charset = CHARSET.matcher(contentType());
         return charset.find() ? named(charset.group(1)).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
     }
 

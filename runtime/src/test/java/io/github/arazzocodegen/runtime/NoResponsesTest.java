@@ -85,6 +85,22 @@ final class NoResponsesTest {
         assertThat(failure).hasMessageEndingWith("failed: no response: the connection was refused");
     }
 
+    @Test
+    void aTargetThatCannotBeToldDoesNotHideTheCause() {
+        IOException cause = new EOFException();
+
+        assertThat(catchThrowableOfType(
+                        StepFailedException.class,
+                        () -> step.exchange(
+                                () -> {
+                                    throw new IllegalStateException();
+                                },
+                                () -> {
+                                    throw cause;
+                                })))
+                .hasCause(cause);
+    }
+
     private StepFailedException fail(String uri, IOException cause) {
         return catchThrowableOfType(
                 StepFailedException.class,

@@ -159,11 +159,12 @@ final class ResponseTest {
     void aBodyCanBeReadAsAnotherType() {
         Response<String> response = exchange("abc", problems -> "usual");
 
-        assertThat(response.<Integer>as((bytes, problems) -> bytes.length)).isEqualTo(3);
+        assertThat(response.<String>as((bytes, contentType, problems) -> bytes.length + contentType))
+                .isEqualTo("3");
         assertThat(catchThrowableOfType(
                         StepFailedException.class,
                         () -> response.<Integer>as(
-                                (bytes, problems) -> {
+                                (bytes, contentType, problems) -> {
                                     problems.note("/a", "no number");
                                     return 1;
                                 },
