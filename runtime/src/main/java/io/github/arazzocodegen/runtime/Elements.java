@@ -1,0 +1,21 @@
+package io.github.arazzocodegen.runtime;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One token of a JSON Pointer on a list or a map: what is not there is null, not an exception. */
+public final class Elements {
+
+    private Elements() {}
+
+    /** The element at this index; null if there is no list, if it is shorter, or if null stands there. */
+    public static <T> @Nullable T at(@Nullable List<? extends @Nullable T> list, int index) {
+        return list == null || index < 0 || index >= list.size() ? null : list.get(index);
+    }
+
+    /** The value of this key; null if there is no map, if it lacks the key, or if null stands there. */
+    public static <T> @Nullable T get(@Nullable Map<String, ? extends @Nullable T> map, String key) {
+        return map == null ? null : map.get(key);
+    }
+}

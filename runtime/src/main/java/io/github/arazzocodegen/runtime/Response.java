@@ -1,0 +1,174 @@
+package io.github.arazzocodegen.runtime;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response of any status. Status and headers can always be read; the body is decoded when it is first asked for, and
+ * fails the step then if it can't be. Not safe for use by several threads at once.
+ *
+ * @param <T> the Java type of the body
+ */
+public final class Response<T> {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
+
+    private final String method;
+    private final URI uri;
+    private final int status;
+    private final Map<String, List<String>> headers;
+    private final byte[] bytes;
+    private final Decoder<T> decoder;
+    private final @Nullable Body<T> body;
+
+    /**
+     * A response as an adapter makes it; {@link Step#exchange} gives it the step that it belongs to.
+     *
+     * @param headers the header fields by their names in any case
+     * @param bytes the body as it came, empty if there is none
+     * @param decoder reads these bytes
+     */
+    public Response(
+            String method, URI uri, int status, Map<String, List<String>> headers, byte[] bytes, Decoder<T> decoder) {
+        TreeMap<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> byName.put(name, List.copyOf(values)));
+        this.method = method;
+        this.uri = uri;
+        this.status = status;
+        this.headers = Collections.unmodifiableMap(byName);
+        this.bytes = bytes.clone();
+        this.decoder = decoder;
+        this.body = null;
+    }
+
+    private Response(Response<T> response, Step step) {
+        this.method = response.method;
+        this.uri = response.uri;
+        this.status = response.status;
+        this.headers = response.headers;
+        this.bytes = response.bytes;
+        this.decoder = response.decoder;
+        this.body = new Body<>(step, response.decoder);
+    }
+
+    Response<T> of(Step step) {
+        return new Response<>(this, step);
+    }
+
+    /** The method of the request, {@code GET} for example. */
+    public String method() {
+        return method;
+    }
+
+    /** Where the request went, as it was sent. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The status code. */
+    public int status() {
+        return status;
+    }
+
+    /** The header fields, by their names in any case. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** The first value of a header field, its name in any case; null if the response lacks it. */
+    public @Nullable String header(String name) {
+        return Elements.at(headers.get(name), 0);
+    }
+
+    /** Whether there is a body. */
+    public boolean hasBody() {
+        return bytes.length > 0;
+    }
+
+    /** A copy of the body as it came. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The body as text, in the charset that {@code Content-Type} names, else in UTF-8. */
+    public String text() {
+        return new String(bytes, charset());
+    }
+
+    /**
+     * The body. It is decoded once.
+     *
+     * @param places JSON Pointers to the values that are going to be read; a value that could not be read as its type
+     *     counts only at, above or below one of them
+     * @throws StepFailedException if the body can't be decoded, or one of those values can't
+     */
+    public T body(String... places) {
+        return bound().read(places);
+    }
+
+    /**
+     * The body as another type than that of the usual status.
+     *
+     * @param places as in {@link #body}
+     * @throws StepFailedException as in {@link #body}
+     */
+    public <X> X as(BodyType<X> type, String... places) {
+        return new Body<X>(bound().step(), problems -> type.decode(bytes.clone(), contentType(), problems))
+                .read(places);
+    }
+
+    /**
+     * Checks that the body can be decoded.
+     *
+     * @throws StepFailedException if it can't
+     */
+    public void ensureReadable() {
+        body();
+    }
+
+    /** The start of the body for messages; less than all of it is decoded. */
+    String excerpt() {
+        String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_BYTES + 1), charset());
+        return Excerpt.of(start);
+    }
+
+    private Body<T> bound() {
+        if (body == null) {
+            throw new IllegalStateException("The body of a response is read through the step that it belongs to");
+        }
+        return body;
+    }
+
+    private String contentType() {
+        String contentType = header("Content-Type");
+        return contentType == null ? "" : contentType;
+    }
+
+    private Charset charset() {
+        Matcher charset = CHARSET.matcher(contentType());
+        return charset.find() ? named(charset.group(1)).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
+    }
+
+    private static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Method, masked URI and status; no header and no body, since those may be secret. */
+    @Override
+    public String toString() {
+        return method + " " + Secrets.inUri(uri) + " -> " + status;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.arazzocodegen.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt at a step. Whatever makes it fail goes through here, so that the listener is told and the exception names
+ * the workflow and the step. Not safe for use by several threads at once.
+ */
+public final class Step {
+
+    private final String workflowId;
+    private final String stepId;
+    private final WorkflowListener listener;
+    private @Nullable Response<?> response;
+
+    private Step(String workflowId, String stepId, WorkflowListener listener) {
+        this.workflowId = workflowId;
+        this.stepId = stepId;
+        this.listener = listener;
+    }
+
+    /** Begins an attempt at a step. */
+    public static Step start(String workflowId, String stepId, WorkflowOptions options) {
+        options.listener().stepStarted(workflowId, stepId);
+        return new Step(workflowId, stepId, options.listener());
+    }
+
+    /** The workflowId, as the document writes it. */
+    public String workflowId() {
+        return workflowId;
+    }
+
+    /** The stepId, as the document writes it. */
+    public String stepId() {
+        return stepId;
+    }
+
+    /** The response that the step got, if it got one yet. */
+    @Nullable
+    Response<?> response() {
+        return response;
+    }
+
+    /**
+     * Sends the step's request.
+     *
+     * @return the response, of whatever status
+     * @throws StepFailedException if the request can't be built, or no response came
+     * @throws WorkflowInterruptedException if the thread was interrupted before or meanwhile
+     */
+    public <T> Response<T> exchange(Call<T> call) {
+        return exchange(() -> null, call);
+    }
+
+    /**
+     * Sends the step's request.
+     *
+     * @param target where the request goes, for the message when no response came; null if that is not known
+     * @return the response, of whatever status
+     * @throws StepFailedException if the request can't be built, or no response came
+     * @throws WorkflowInterruptedException if the thread was interrupted before or meanwhile
+     */
+    public <T> Response<T> exchange(Supplier<? extends @Nullable URI> target, Call<T> call) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new WorkflowInterruptedException(workflowId, stepId, null);
+        }
+        try {
+            Response<T> received = call.send().of(this);
+            response = received;
+            listener.responseReceived(
+                    workflowId, stepId, received.method(), Secrets.inUri(received.uri()), received.status());
+            return received;
+        } catch (InterruptedException | ClosedByInterruptException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkflowInterruptedException(workflowId, stepId, e);
+        } catch (IOException e) {
+            throw NoResponses.failure(this, target, e);
+        } catch (WorkflowException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Not only IllegalArgumentException: a supplier of credentials may throw anything.
+            String problem = Excerpt.of(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+            throw failure(new FailureReason.RequestRefused(problem), e);
+        }
+    }
+
+    /**
+     * Fails the step unless a success criterion holds.
+     *
+     * @param condition the criterion's condition, as the document writes it
+     * @throws StepFailedException if it doesn't hold
+     */
+    public void require(boolean holds, String condition) {
+        if (!holds) {
+            throw failure(new FailureReason.CriterionNotMet(condition), null);
+        }
+    }
+
+    /**
+     * Gives back a value that is needed: for the request, or because the description requires it of the response.
+     *
+     * @param expression the runtime expression (with its pointer) that has this value, as the document writes it
+     * @throws StepFailedException if it is null
+     */
+    public <V> V present(@Nullable V value, String expression) {
+        if (value == null) {
+            throw failure(new FailureReason.ValueMissing(expression), null);
+        }
+        return value;
+    }
+
+    /**
+     * Converts a value.
+     *
+     * @param conversion one of {@link Conversions}, for example {@code Conversions::toUri}
+     * @param expression the runtime expression that has this value, as the document writes it
+     * @throws StepFailedException if the value can't be converted
+     */
+    public <A, B> B convert(A value, Conversion<? super A, ? extends B> conversion, String expression) {
+        try {
+            return conversion.convert(value);
+        } catch (ConversionException e) {
+            // Without the cause: causes are printed too, and its own causes may hold a secret value.
+            FailureReason.ValueOfWrongType reason = new FailureReason.ValueOfWrongType(expression, e.expected());
+            throw failed(new StepFailedException(this, reason, FailureMessages.wrongType(this, reason, value), null));
+        }
+    }
+
+    /** Converts a value as {@link #convert} does, or gives null for none. */
+    public <A, B> @Nullable B convertIfPresent(
+            @Nullable A value, Conversion<? super A, ? extends B> conversion, String expression) {
+        return value == null ? null : this.<A, B>convert(value, conversion, expression);
+    }
+
+    /** Tells the listener that a criterion could not be evaluated, and so does not hold. */
+    public void criterionNotEvaluated(String condition, String problem) {
+        listener.criterionNotEvaluated(workflowId, stepId, condition, problem);
+    }
+
+    /** Ends the attempt with success. */
+    public <R, B> Attempt<R, B> succeeded(R result, Response<B> response) {
+        listener.stepSucceeded(workflowId, stepId);
+        return new Attempt<>(result, response);
+    }
+
+    /**
+     * Ends the attempt with a failure: the listener is told.
+     *
+     * @return the exception, to be thrown
+     */
+    public StepFailedException failure(FailureReason reason, @Nullable Throwable cause) {
+        return failed(new StepFailedException(this, reason, FailureMessages.of(this, reason, cause), cause));
+    }
+
+    StepFailedException unreadable(String problem, @Nullable Exception cause) {
+        String contentType = response == null ? null : response.header("Content-Type");
+        return failure(new FailureReason.BodyUnreadable(contentType, Excerpt.of(problem)), cause);
+    }
+
+    private StepFailedException failed(StepFailedException failure) {
+        listener.stepFailed(failure);
+        return failure;
+    }
+}

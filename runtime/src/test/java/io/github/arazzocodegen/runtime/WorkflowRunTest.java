@@ -1,0 +1,89 @@
+package io.github.arazzocodegen.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WorkflowRunTest {
+
+    private final RecordingListener listener = new RecordingListener();
+    private final WorkflowOptions options = WorkflowOptions.defaults().withListener(listener);
+    private final WorkflowRun run = WorkflowRun.start("deploy", options);
+
+    @Test
+    void aRunTellsHowItBeginsAndEnds() {
+        run.actionTaken("find", "missing");
+
+        assertThat(run.completed("outputs")).isEqualTo("outputs");
+        assertThat(run.ended("alreadyExists", 7)).isEqualTo(7);
+        assertThat(listener.events)
+                .containsExactly(
+                        "workflowStarted deploy",
+                        "actionTaken deploy find missing",
+                        "workflowEnded deploy completed",
+                        "workflowEnded deploy alreadyExists");
+    }
+
+    @Test
+    void anExceptionThatLeavesARunIsToldAndGivenBack() {
+        WorkflowException exception = new InvalidInputException("deploy", "version", "is wrong");
+
+        assertThat(run.failed(exception)).isSameAs(exception);
+        assertThat(listener.events)
+                .containsExactly("workflowStarted deploy", "workflowFailed deploy InvalidInputException");
+    }
+
+    @Test
+    void aCycleIsStoppedAtTheLimitAndShown() {
+        WorkflowRun limited = WorkflowRun.start("poll", options.withMaxTransitions(4));
+        limited.goingTo("start");
+        limited.goingTo("check");
+        limited.goingTo("wait");
+        limited.goingTo("check");
+
+        TransitionLimitException exception =
+                catchThrowableOfType(TransitionLimitException.class, () -> limited.goingTo("wait"));
+
+        assertThat(exception)
+                .hasMessage(
+                        "workflow 'poll' was stopped after 4 transitions; the last ones were wait -> check -> wait");
+        assertThat(exception.limit()).isEqualTo(4);
+        assertThat(exception.cycle()).containsExactly("wait", "check", "wait");
+    }
+
+    @Test
+    void aThousandTransitionsAreAllowed() {
+        for (int i = 0; i < 1_000; i++) {
+            run.goingTo("self");
+        }
+
+        assertThat(catchThrowableOfType(TransitionLimitException.class, () -> run.goingTo("self"))
+                        .cycle())
+                .containsExactly("self", "self");
+    }
+
+    @Test
+    void aPauseIsTheSleepersAffair() {
+        List<Duration> pauses = new ArrayList<>();
+        WorkflowRun.start("poll", options.withSleeper(pauses::add)).pause(Duration.ofSeconds(3));
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aPauseThatIsInterruptedEndsTheRunWithTheFlagSet() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> run.pause(Duration.ofDays(1)))
+                .isInstanceOfSatisfying(
+                        WorkflowInterruptedException.class,
+                        e -> assertThat(e.stepId()).isNull())
+                .hasMessage("workflow 'deploy' was interrupted between two steps");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}
