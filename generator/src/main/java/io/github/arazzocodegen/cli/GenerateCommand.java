@@ -71,7 +71,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "openapi-generator's library for the clients: native (java.net.http). Default: native.")
     private String library = "";
 
-    @Option(names = "--strict", description = "Take for an error what the specification does not allow, intent or no.")
+    @Option(
+            names = "--strict",
+            description = "Treat what the specification does not allow as an error, even if its intent is plain.")
     private boolean strict;
 
     @ArgGroup

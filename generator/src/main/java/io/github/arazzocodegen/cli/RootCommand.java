@@ -24,6 +24,9 @@ import picocli.CommandLine.IVersionProvider;
         footer = {"", "Run 'arazzo-codegen generate --help' for options and examples."})
 final class RootCommand {
 
+    /** Examples should not be broken; most terminals are wider. */
+    private static final int HELP_WIDTH = 100;
+
     /** The version that the jar's manifest says. */
     static final class Version implements IVersionProvider {
         @Override
@@ -34,6 +37,8 @@ final class RootCommand {
     }
 
     static CommandLine commandLine(Shell shell) {
-        return new CommandLine(new RootCommand()).addSubcommand(new GenerateCommand(shell));
+        return new CommandLine(new RootCommand())
+                .addSubcommand(new GenerateCommand(shell))
+                .setUsageHelpWidth(HELP_WIDTH);
     }
 }
