@@ -61,7 +61,9 @@ public enum DiagnosticCode {
 
     // 07: output.
     FOREIGN_FILE("ARZ0701", Severity.ERROR),
-    OUTPUT_NOT_WRITABLE("ARZ0702", Severity.ERROR);
+    OUTPUT_NOT_WRITABLE("ARZ0702", Severity.ERROR),
+    INVALID_PACKAGE("ARZ0703", Severity.ERROR),
+    UNSUPPORTED_LIBRARY("ARZ0704", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,90 @@
+package io.github.arazzocodegen.cli;
+
+import io.github.arazzocodegen.Compiler;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: arguments in, messages on stderr, one of the {@linkplain ExitCode exit codes} out. */
+public final class Main {
+
+    static final String VERBOSE = "--verbose";
+
+    private final Shell shell;
+
+    Main(Shell shell) {
+        this.shell = shell;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Compiler compiler = request -> {
+            throw new UnsupportedOperationException("the compiler is not wired yet");
+        };
+        Function<Diagnostic, String> printer = Diagnostic::toString;
+        int code = new Main(new Shell(compiler, printer, out, err, Terminal.isWatched(System.getenv()))).run(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line; whatever happens ends in a message and an exit code. */
+    int run(String... args) {
+        try {
+            return RootCommand.commandLine(shell)
+                    .setOut(writer(shell.out()))
+                    .setErr(writer(shell.err()))
+                    .setParameterExceptionHandler((e, arguments) -> misuse(e))
+                    .setExecutionExceptionHandler((e, commandLine, parsed) -> defect(e, args))
+                    .execute(args);
+        } catch (Throwable e) {
+            // Errors such as a stack overflow, which picocli lets through: the user gets a message all the same.
+            return defect(e, args);
+        }
+    }
+
+    private int misuse(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        shell.err().println("error: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, writer(shell.err()));
+        shell.err()
+                .println("  = help: run '" + command.getCommandSpec().qualifiedName()
+                        + " --help' for usage and examples");
+        return ExitCode.USAGE;
+    }
+
+    private int defect(Throwable e, String... args) {
+        shell.err().println("error: arazzo-codegen failed: " + e);
+        if (e instanceof OutOfMemoryError) {
+            shell.err().println("  = help: give Java more memory: java -Xmx2g -jar arazzo-codegen.jar …");
+        } else {
+            shell.err().println("  = note: this is a defect of arazzo-codegen, whatever is in the documents");
+        }
+        if (List.of(args).contains(VERBOSE)) {
+            e.printStackTrace(shell.err());
+        } else {
+            shell.err().println("  = help: please report it, with what the same command prints with " + VERBOSE);
+        }
+        return ExitCode.DEFECT;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Messages are UTF-8 on every system, as documents and generated sources are. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.github.arazzocodegen.cli;
+
+import org.jspecify.annotations.NullMarked;
