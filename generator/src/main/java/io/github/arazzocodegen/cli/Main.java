@@ -28,11 +28,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        Compiler compiler = request -> {
-            throw new UnsupportedOperationException("the compiler is not wired yet");
-        };
-        Function<Diagnostic, String> printer = Diagnostic::toString;
-        int code = new Main(new Shell(compiler, printer, out, err, Terminal.isWatched(System.getenv()))).run(args);
+        DiagnosticPrinter printer = new DiagnosticPrinter(false);
+        int code = new Main(new Shell(new DocumentCompiler(), printer::print, out, err, Terminal.isWatched(System.getenv()))).run(args);
         out.flush();
         err.flush();
         System.exit(code);

@@ -43,6 +43,22 @@ public final class JavaText {
      * @param paragraphs texts as the description has them; blank ones are left out, as is one that repeats another
      */
     public static String javadoc(int indent, String... paragraphs) {
+        List<String> lines = javadocLines(indent, paragraphs);
+        String margin = " ".repeat(indent);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        if (lines.size() == 1 && margin.length() + lines.get(0).length() + "/**  */".length() <= WIDTH) {
+            return margin + "/** " + lines.get(0) + " */\n";
+        }
+        StringBuilder comment = new StringBuilder(margin).append("/**\n");
+        lines.forEach(line ->
+                comment.append((margin + " * " + line).stripTrailing()).append('\n'));
+        return comment.append(margin).append(" */\n").toString();
+    }
+
+    /** The lines of a Javadoc comment, without what stands before each; see {@link #javadoc}. */
+    public static List<String> javadocLines(int indent, String... paragraphs) {
         List<String> lines = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -57,17 +73,28 @@ public final class JavaText {
                 }
             }
         }
-        String margin = " ".repeat(indent);
-        if (lines.isEmpty()) {
-            return "";
-        }
-        if (lines.size() == 1 && margin.length() + lines.get(0).length() + "/**  */".length() <= WIDTH) {
-            return margin + "/** " + lines.get(0) + " */\n";
-        }
-        StringBuilder comment = new StringBuilder(margin).append("/**\n");
-        lines.forEach(line ->
-                comment.append((margin + " * " + line).stripTrailing()).append('\n'));
-        return comment.append(margin).append(" */\n").toString();
+        return lines;
+    }
+
+    /** A text as one line of a Javadoc comment. */
+    public static String oneLine(String text) {
+        return escape(text);
+    }
+
+    /** The same for a line of preformatted text, which keeps the spaces before it. */
+    public static String preformatted(String text) {
+        return " ".repeat(text.length() - text.stripLeading().length()) + escape(text);
+    }
+
+    /** The text in one line for a comment that ends with its line: unicode escapes can't end it either. */
+    public static String comment(String text) {
+        StringBuilder comment = new StringBuilder();
+        text.strip()
+                .replaceAll("\\s+", " ")
+                .codePoints()
+                .filter(JavaText::isVisible)
+                .forEach(comment::appendCodePoint);
+        return comment.toString().replace("\\u", "\\ u");
     }
 
     /** The text in one line without anything that means something in Java, HTML or Javadoc. */
@@ -83,18 +110,21 @@ public final class JavaText {
                 case '*' -> escaped.append(escaped.toString().endsWith("/") ? "&#42;" : "*");
                 case '/' -> escaped.append(escaped.toString().endsWith("*") ? "&#47;" : "/");
                 default -> {
-                    int kind = Character.getType(c);
-                    boolean invisible = kind == Character.CONTROL
-                            || kind == Character.FORMAT
-                            || kind == Character.SURROGATE
-                            || kind == Character.UNASSIGNED;
-                    if (!invisible) {
+                    if (isVisible(c)) {
                         escaped.appendCodePoint(c);
                     }
                 }
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        int kind = Character.getType(c);
+        return kind != Character.CONTROL
+                && kind != Character.FORMAT
+                && kind != Character.SURROGATE
+                && kind != Character.UNASSIGNED;
     }
 
     /** The name, or another if a class may not have a method of this name. */

@@ -6,10 +6,7 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
-import io.github.arazzocodegen.types.Reference;
-import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
-import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import java.util.Set;
 
 /** Says which endings set none of the workflow's outputs. */
@@ -39,7 +36,7 @@ final class EndingChecker {
         Action action = edge.action();
         if (action != null
                 && edge.exit() instanceof Exit.End
-                && graph.workflow().outputs().stream().noneMatch(output -> isSet(output, ran))) {
+                && graph.workflow().outputs().stream().noneMatch(output -> References.maySet(output.value(), ran))) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.ENDING_WITHOUT_OUTPUTS,
                             action.name().location(),
@@ -47,16 +44,5 @@ final class EndingChecker {
                                     + graph.workflow().workflowId().value() + "'")
                     .withHelp("callers get null for each output there; name an output that a step before it sets"));
         }
-    }
-
-    /** Whether an ending sets an output: no step that its value reads is known not to have run. */
-    public static boolean isSet(Output output, Set<Integer> possiblyRan) {
-        return isSet(output.value(), possiblyRan);
-    }
-
-    private static boolean isSet(TypedValue value, Set<Integer> possiblyRan) {
-        return References.in(value)
-                .allMatch(reference -> !(reference instanceof Reference.StepOutput output)
-                        || possiblyRan.contains(output.step()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.types.TypedCondition;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The references that values and conditions hold, in document order. */
@@ -29,6 +30,13 @@ public final class References {
             return object.members().stream().flatMap(member -> Stream.concat(in(member.key()), in(member.value())));
         }
         return Stream.of();
+    }
+
+    /** Whether a value can be there once these steps have run on some path: no other step is read in it. */
+    public static boolean maySet(TypedValue value, Set<Integer> possiblyRan) {
+        return in(value)
+                .allMatch(reference -> !(reference instanceof Reference.StepOutput output)
+                        || possiblyRan.contains(output.step()));
     }
 
     public static Stream<Reference> in(TypedCondition condition) {

@@ -1,12 +1,12 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
-import io.github.arazzocodegen.flow.EndingChecker;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
+import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.types.Reference;
@@ -80,7 +80,7 @@ final class OutputsPlanner {
     List<Output> outputsOf(Exit exit) {
         List<Ran> ways = endings.getOrDefault(exit, List.of());
         return context.graph().workflow().outputs().stream()
-                .filter(output -> ways.stream().anyMatch(ran -> EndingChecker.isSet(output, ran.possibly())))
+                .filter(output -> ways.stream().anyMatch(ran -> References.maySet(output.value(), ran.possibly())))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ final class OutputsPlanner {
         List<RecordPlan> records = new ArrayList<>();
         for (Exit exit : endings.keySet()) {
             String description = exit instanceof Exit.End end
-                    ? "The workflow ended by action {@code " + end.action() + "}."
+                    ? "The workflow ended by action '" + end.action() + "'."
                     : "The workflow ran to its last step.";
             records.add(record(typeOf(exit).simpleName(), description, exit));
         }

@@ -10,6 +10,7 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.Structurer;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
+import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.types.TypedWorkflow;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 /** Plans the class of a workflow from its flow and the client's names. */
 public final class Planner {
 
-    private final Function<String, SourcePlan> sources;
+    private final Function<ApiDescription, SourcePlan> sources;
     private final Diagnostics diagnostics;
 
     /**
@@ -33,8 +34,8 @@ public final class Planner {
      */
     public record SourcePlan(JavaType factory, ClientModel client) {}
 
-    /** @param sources gives what is needed of a source description, by its name in the document */
-    public Planner(Function<String, SourcePlan> sources, Diagnostics diagnostics) {
+    /** @param sources gives what is needed of a source description */
+    public Planner(Function<ApiDescription, SourcePlan> sources, Diagnostics diagnostics) {
         this.sources = sources;
         this.diagnostics = diagnostics;
     }
@@ -103,7 +104,8 @@ public final class Planner {
         for (FlowGraph.Node node : graph.nodes()) {
             if (node.step().call() instanceof Call.ToOperation call) {
                 String name = call.source().name();
-                JavaType factory = sources.apply(name).factory();
+                JavaType factory =
+                        sources.apply(call.source().description()).factory();
                 apis.putIfAbsent(
                         name, new Variable(JavaNames.lowerCamel(factory.simpleName()), factory, false, ""));
             }

@@ -44,6 +44,14 @@ final class PointerCompiler {
                     JavaExpr.staticCall(RuntimeTypes.ELEMENTS, "at", at.expression(), new JavaExpr.Constant(token));
             return Optional.of(new JavaValue(element, list.element(), true));
         }
+        if (at.type() instanceof ClientType.Untyped) {
+            JavaExpr value = JavaExpr.staticCall(
+                    RuntimeTypes.JSON_VALUES,
+                    "at",
+                    at.expression(),
+                    new JavaExpr.Text(new JsonPointer(List.of(token)).toString()));
+            return Optional.of(new JavaValue(value, Environment.UNTYPED, true));
+        }
         if (at.type() instanceof ClientType.MapOf map) {
             JavaExpr value =
                     JavaExpr.staticCall(RuntimeTypes.ELEMENTS, "get", at.expression(), new JavaExpr.Text(token));
@@ -52,7 +60,7 @@ final class PointerCompiler {
         ClientProperty property =
                 at.type() instanceof ClientType.Model model ? model.properties().get(token) : null;
         if (property == null) {
-            return Optional.empty();
+            return at.type() instanceof ClientType.Model && !trusted ? Optional.of(undeclared(at, token)) : Optional.empty();
         }
         JavaExpr getter = at.expression().call(property.getter());
         return Optional.of(new JavaValue(
@@ -60,6 +68,17 @@ final class PointerCompiler {
                 property.type(),
                 !trusted || at.nullable() || property.nullableGetter(),
                 at.promised() && !property.nullableGetter()));
+    }
+
+    /** A property that the schema lacks: the client keeps what came as a plain JSON value. */
+    private static JavaValue undeclared(JavaValue at, String name) {
+        JavaExpr others = at.expression().call("additionalProperties");
+        JavaExpr value = JavaExpr.staticCall(
+                RuntimeTypes.ELEMENTS,
+                "get",
+                at.nullable() ? at.expression().thenIfPresent(others) : others,
+                new JavaExpr.Text(name));
+        return new JavaValue(value, Environment.UNTYPED, true);
     }
 
     /** A local for the value behind the first tokens: {@code first} for an element, else the property's name. */

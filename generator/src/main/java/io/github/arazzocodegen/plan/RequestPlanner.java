@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
@@ -21,8 +22,8 @@ final class RequestPlanner {
         this.values = values;
     }
 
-    /** The expression of the request; locals that it needs are added to the scope. */
-    JavaExpr plan(Step step, JavaExpr api, Scope scope) {
+    /** Declares the local {@code request} in the scope, and the locals that it needs. */
+    void plan(Step step, JavaExpr api, Scope scope) {
         JavaExpr payload = payload(step, scope);
         List<JavaExpr> arguments = new ArrayList<>();
         for (ClientOperation.Parameter parameter : operation.parameters()) {
@@ -45,7 +46,19 @@ final class RequestPlanner {
         if (body != null && !body.required() && payload != null) {
             request = request.call(body.javaName(), payload);
         }
-        return undeclared(step, request, scope);
+        boolean asDeclared = step.parameters().stream().allMatch(p -> declared(p) != null);
+        scope.declare(
+                asDeclared ? operation.request() : requestOf(operation), "request", undeclared(step, request, scope));
+    }
+
+    /** The type of a request to which a parameter was added that the description does not declare. */
+    private static JavaType requestOf(ClientOperation operation) {
+        String apiPackage = operation.api().packageName();
+        JavaType body = operation.success() == null
+                ? JavaType.lang("Void")
+                : operation.success().javaType();
+        return new JavaType(
+                apiPackage.substring(0, apiPackage.lastIndexOf('.')), List.of("ApiRequest"), List.of(body));
     }
 
     private @Nullable JavaExpr payload(Step step, Scope scope) {

@@ -13,6 +13,7 @@ public final class RuntimeTypes {
     public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");
     public static final JavaType COPIES = JavaType.of(PACKAGE, "Copies");
     public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
+    public static final JavaType JSON_VALUES = JavaType.of(PACKAGE, "JsonValues");
     public static final JavaType RESPONSE = JavaType.of(PACKAGE, "Response");
     public static final JavaType SECRETS = JavaType.of(PACKAGE, "Secrets");
     public static final JavaType STEP = JavaType.of(PACKAGE, "Step");

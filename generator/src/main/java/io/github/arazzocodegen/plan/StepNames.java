@@ -13,7 +13,7 @@ final class StepNames {
 
     /** Names of locals and parameters that the generated methods use for themselves. */
     static final List<String> LOCALS =
-            List.of("inputs", "run", "step", "response", "body", "payload", "options", "failure");
+            List.of("inputs", "run", "step", "request", "response", "body", "payload", "options", "failure");
 
     private final Map<String, String> methods;
     private final Map<String, String> locals;

@@ -43,7 +43,7 @@ final class StepPlanner {
         Step step = node.step();
         String id = step.id();
         ClientType bodyType = context.results().body(step);
-        JavaType body = bodyType == null ? JavaType.lang("Object") : bodyType.javaType();
+        JavaType body = bodyType == null ? JavaType.lang("Void") : bodyType.javaType();
         List<Variable> parameters = parameters(node);
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
         parameters.forEach(parameter -> taken.add(parameter.name()));
@@ -84,7 +84,7 @@ final class StepPlanner {
         }
         return new RecordPlan(
                 context.names().result(step.id()),
-                "What step {@code " + step.id() + "} gives.",
+                "What step '" + step.id() + "' gives.",
                 components,
                 secrets);
     }
@@ -154,11 +154,11 @@ final class StepPlanner {
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
         ClientOperation operation = context.results().operation(step);
-        JavaExpr request = new RequestPlanner(operation, new ValueCompiler(references)).plan(step, context.api(step), scope);
+        new RequestPlanner(operation, new ValueCompiler(references)).plan(step, context.api(step), scope);
         scope.declare(
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",
-                context.api(step).call("send", STEP, request));
+                context.api(step).call("send", STEP, JavaExpr.name("request")));
         criteria(step, references, body, scope);
         if (readsBody(step)) {
             body(step, body, scope);

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.client.ClientModel;
 import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
@@ -29,11 +30,11 @@ final class StepResults {
 
     private final FlowGraph graph;
     private final InputsPlanner inputs;
-    private final Function<String, ClientModel> clients;
+    private final Function<ApiDescription, ClientModel> clients;
     private final @Nullable List<Component>[] known;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    StepResults(FlowGraph graph, InputsPlanner inputs, Function<String, ClientModel> clients) {
+    StepResults(FlowGraph graph, InputsPlanner inputs, Function<ApiDescription, ClientModel> clients) {
         this.graph = graph;
         this.inputs = inputs;
         this.clients = clients;
@@ -43,7 +44,7 @@ final class StepResults {
     /** The client's view of the operation that a step calls. */
     ClientOperation operation(Step step) {
         if (step.call() instanceof Call.ToOperation call) {
-            return clients.apply(call.source().name())
+            return clients.apply(call.source().description())
                     .operation(call.operation().method(), call.operation().path());
         }
         throw new IllegalStateException("an unresolved step reached the planner: " + step.id());
@@ -54,6 +55,12 @@ final class StepResults {
         ClientOperation operation = operation(step);
         ClientOperation.ClientBody body =
                 step.responseKey() == null ? null : operation.bodies().get(step.responseKey());
+        if (body != null
+                && (operation.success() == null
+                        || !operation.success().javaType().equals(body.type().javaType()))) {
+            throw new UnsupportedPlan("the body of a response of status " + step.responseKey()
+                    + " is another than that of the operation's other successful responses");
+        }
         return body == null ? null : body.type();
     }
 

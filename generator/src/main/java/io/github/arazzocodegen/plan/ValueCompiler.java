@@ -6,7 +6,9 @@ import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
@@ -60,20 +62,35 @@ final class ValueCompiler {
 
     private JavaExpr model(TypedValue.Object object, ClientType.Model model, Scope scope) {
         JavaExpr built = new JavaExpr.New(model.javaType(), false, List.of());
+        Map<JavaExpr, JavaExpr> others = new LinkedHashMap<>();
         for (TypedValue.Member member : object.members()) {
             ClientProperty property = member.key() instanceof TypedValue.Literal key
                     ? model.properties().get(key.node().text())
                     : null;
-            if (property == null) {
-                throw new UnsupportedPlan("a property that the request's schema lacks can't be sent yet");
+            if (property != null && !isNull(member.value())) {
+                JavaExpr value = compile(member.value(), property.type(), !property.nullableSetter(), scope);
+                built = built.call(property.setter(), value);
+            } else {
+                others.put(
+                        compile(member.key(), STRING, true, scope),
+                        compile(member.value(), Environment.UNTYPED, false, scope));
             }
-            if (member.value() instanceof TypedValue.Literal literal && literal.node().value() == null) {
-                throw new UnsupportedPlan("a null in a payload can't be sent yet");
-            }
-            JavaExpr value = compile(member.value(), property.type(), !property.nullableSetter(), scope);
-            built = built.call(property.setter(), value);
         }
-        return built;
+        return others.isEmpty() ? built : withOthers(built, model, others, scope);
+    }
+
+    private static boolean isNull(TypedValue value) {
+        return value instanceof TypedValue.Literal literal && literal.node().value() == null;
+    }
+
+    /** A model with properties that its schema lacks, or that are to be sent as null: the client keeps them apart. */
+    private static JavaExpr withOthers(
+            JavaExpr built, ClientType.Model model, Map<JavaExpr, JavaExpr> others, Scope scope) {
+        String name = scope.unused(JavaNames.lowerCamel(model.javaType().simpleName()));
+        scope.add(new JavaStatement.Local(model.javaType(), name, built));
+        others.forEach((key, value) ->
+                scope.add(new JavaStatement.Do(JavaExpr.name(name).call("property", key, value))));
+        return JavaExpr.name(name);
     }
 
     private JavaExpr template(TypedValue.Template template, Scope scope) {

@@ -67,16 +67,12 @@ final class ActionBinder {
         if (index >= 0) {
             return new ResolvedAction.Target.ToStep(index);
         }
-        List<String> nearest = Suggestions.nearest(stepId.value(), stepIds, 1);
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_REFERENCE,
                         stepId.location(),
                         "the workflow has no step '" + stepId.value() + "'")
                 .withLabel("unknown step")
-                .withHelp(
-                        nearest.isEmpty()
-                                ? "name a step of this workflow"
-                                : "did you mean '" + nearest.get(0) + "'?"));
+                .withHelp(Suggestions.didYouMean(stepId.value(), stepIds)));
         return null;
     }
 

@@ -81,15 +81,11 @@ final class ComponentFinder {
         String name = text.substring(prefix.length());
         T component = known.get(name);
         if (component == null) {
-            List<String> nearest = Suggestions.nearest(name, known.keySet(), 1);
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_REFERENCE,
                             reference.location(),
                             "components/" + kind + " has no '" + name + "'")
-                    .withHelp(
-                            nearest.isEmpty()
-                                    ? "define it there"
-                                    : "did you mean '" + nearest.get(0) + "'?"));
+                    .withHelp(Suggestions.didYouMean(name, known.keySet())));
         }
         return component;
     }

@@ -6,7 +6,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
-import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.IndexedOperation;
 import io.github.arazzocodegen.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +105,8 @@ final class OperationFinder {
     private static List<Call.ToOperation> candidates(Iterable<ResolvedSource> in, String id) {
         List<Call.ToOperation> found = new ArrayList<>();
         for (ResolvedSource source : in) {
-            for (Operation operation : source.description().byOperationId(id)) {
-                found.add(new Call.ToOperation(source, operation));
+            for (IndexedOperation operation : source.description().byOperationId(id)) {
+                found.add(new Call.ToOperation(source, operation.operation()));
             }
         }
         return found;
@@ -115,20 +115,12 @@ final class OperationFinder {
     private void reportUnknown(Located<String> text, String id) {
         List<String> known = new ArrayList<>();
         sources.all().forEach(source -> known.addAll(source.description().operationIds()));
-        List<String> nearest = Suggestions.nearest(id, known, 3);
         String where = sources.all().size() == 1
                 ? "source description '" + sources.all().iterator().next().name() + "' has"
                 : "the source descriptions have";
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_OPERATION, text.location(), where + " no operation '" + id + "'")
                 .withLabel("unknown operation")
-                .withHelp(
-                        nearest.isEmpty()
-                                ? "name one of the description's operationIds"
-                                : "did you mean "
-                                        + nearest.stream()
-                                                .map(n -> "'" + n + "'")
-                                                .collect(Collectors.joining(" or "))
-                                        + "?"));
+                .withHelp(Suggestions.didYouMean(id, known)));
     }
 }

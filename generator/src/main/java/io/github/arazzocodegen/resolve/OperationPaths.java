@@ -5,7 +5,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
-import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.IndexedOperation;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Located;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,11 +94,11 @@ final class OperationPaths {
         List<Call.ToOperation> found = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (ResolvedSource source : in) {
-            for (Operation operation : source.description().operations()) {
+            for (IndexedOperation operation : source.description().operations()) {
                 known.add(operation.method() + " " + operation.path());
                 if (operation.path().equals(path)
                         && (method == null || operation.method().equalsIgnoreCase(method))) {
-                    found.add(new Call.ToOperation(source, operation));
+                    found.add(new Call.ToOperation(source, operation.operation()));
                 }
             }
         }
@@ -114,10 +113,7 @@ final class OperationPaths {
                     .withHelp("name the method and the source description"));
         } else if (sources.complete()) {
             String wanted = method == null ? path : method.toUpperCase(Locale.ROOT) + " " + path;
-            List<String> nearest = Suggestions.nearest(wanted, known, 3);
-            String help = nearest.isEmpty()
-                    ? "name one of the description's paths"
-                    : nearest.stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or ", "did you mean ", "?"));
+            String help = Suggestions.didYouMean(wanted, known);
             if (method != null && !METHODS.contains(method.toLowerCase(Locale.ROOT))) {
                 help = "'" + method + "' is no HTTP method";
             }

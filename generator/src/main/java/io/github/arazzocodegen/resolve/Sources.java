@@ -60,12 +60,8 @@ public final class Sources {
     }
 
     void reportUnknown(Location location, String name) {
-        List<String> nearest = Suggestions.nearest(name, declared, 1);
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_REFERENCE, location, "there is no source description '" + name + "'")
-                .withHelp(
-                        nearest.isEmpty()
-                                ? "declare it under 'sourceDescriptions'"
-                                : "did you mean '" + nearest.get(0) + "'?"));
+                .withHelp(Suggestions.didYouMean(name, declared)));
     }
 }

@@ -160,22 +160,19 @@ final class ReferenceBinder {
 
     private void reportUnknownProperty(SchemaWalk.Found found, String where, Location location) {
         if (found.unknown() != null) {
-            List<String> nearest = Suggestions.nearest(found.unknown(), found.known(), 1);
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_PROPERTY,
                             location,
                             where + " has no '" + found.unknown() + "'")
-                    .withHelp(nearest.isEmpty() ? "" : "did you mean '" + nearest.get(0) + "'?"));
+                    .withHelp(Suggestions.didYouMean(found.unknown(), found.known())));
         }
     }
 
     private void unknown(
             String message, String label, String name, Collection<String> known, Location location) {
-        List<String> nearest = Suggestions.nearest(name, known, 1);
-        String help = nearest.isEmpty() ? "" : "did you mean '" + nearest.get(0) + "'?";
         diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
                 .withLabel(label)
-                .withHelp(help));
+                .withHelp(Suggestions.didYouMean(name, known)));
     }
 
     /** A declared name, and the pointer that is left of a dotted access: names may contain dots themselves. */

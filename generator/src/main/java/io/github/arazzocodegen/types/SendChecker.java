@@ -63,14 +63,13 @@ final class SendChecker {
         }
         List<String> known =
                 operation.parameters().stream().map(Operation.Parameter::name).toList();
-        List<String> nearest = Suggestions.nearest(parameter.name(), known, 1);
         boolean path = parameter.in().equals("path");
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_PARAMETER,
                         parameter.location(),
                         "operation '" + operation.displayName() + "' declares no " + parameter.in() + " parameter '"
                                 + parameter.name() + "'" + (path ? "" : "; it is sent all the same"))
-                .withHelp(nearest.isEmpty() ? "" : "did you mean '" + nearest.get(0) + "'?"));
+                .withHelp(Suggestions.didYouMean(parameter.name(), known)));
     }
 
     private void payload(TypedValue payload, @org.jspecify.annotations.Nullable Schema schema) {
@@ -95,12 +94,11 @@ final class SendChecker {
     }
 
     private void unknownProperty(String name, Schema schema, Location location) {
-        List<String> nearest = Suggestions.nearest(name, schema.properties().keySet(), 1);
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_PROPERTY,
                         location,
                         "the request's schema has no property '" + name + "'; it is sent all the same")
-                .withHelp(nearest.isEmpty() ? "" : "did you mean '" + nearest.get(0) + "'?"));
+                .withHelp(Suggestions.didYouMean(name, schema.properties().keySet())));
     }
 
     private void value(TypedValue value, ValueType target, String what) {

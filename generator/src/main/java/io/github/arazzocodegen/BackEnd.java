@@ -1,0 +1,110 @@
+package io.github.arazzocodegen;
+
+import com.palantir.javapoet.JavaFile;
+import io.github.arazzocodegen.client.ClientGenerationException;
+import io.github.arazzocodegen.client.ClientGenerator;
+import io.github.arazzocodegen.client.ClientSettings;
+import io.github.arazzocodegen.client.GeneratedClient;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.javagen.FactoryWriter;
+import io.github.arazzocodegen.javagen.WorkflowWriter;
+import io.github.arazzocodegen.openapi.ApiDescription;
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.Pruner;
+import io.github.arazzocodegen.output.SourceTree;
+import io.github.arazzocodegen.plan.FactoryPlanner;
+import io.github.arazzocodegen.plan.Planner;
+import io.github.arazzocodegen.plan.Planner.SourcePlan;
+import io.github.arazzocodegen.plan.ProjectNames;
+import io.github.arazzocodegen.resolve.Call;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Flow graphs to the sources of workflows, factories and clients. */
+final class BackEnd {
+
+    private final CompilerRequest request;
+    private final Diagnostics diagnostics;
+    private final SourceTree.Builder sources = SourceTree.builder();
+
+    BackEnd(CompilerRequest request, Diagnostics diagnostics) {
+        this.request = request;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The sources of all workflows together; worth something only if no error was added meanwhile. */
+    SourceTree generate(List<FlowGraph> graphs) {
+        Map<String, Set<Operation>> used = new LinkedHashMap<>();
+        Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
+        Map<ApiDescription, String> names = new IdentityHashMap<>();
+        for (Call.ToOperation call : calls(graphs)) {
+            String name = names.computeIfAbsent(
+                    call.source().description(), description -> call.source().name());
+            descriptions.put(name, call.source().description());
+            used.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(call.operation());
+        }
+        List<String> workflowIds =
+                graphs.stream().map(graph -> graph.workflow().workflowId().value()).toList();
+        ProjectNames projectNames = new ProjectNames(request.packageName(), workflowIds, used.keySet());
+        Map<ApiDescription, SourcePlan> plans = new IdentityHashMap<>();
+        used.forEach((name, operations) -> {
+            ApiDescription description = descriptions.get(name);
+            if (description != null) {
+                client(name, description, operations, projectNames, plans);
+            }
+        });
+        if (plans.size() == used.size()) {
+            Planner planner = new Planner(plans::get, diagnostics);
+            for (FlowGraph graph : graphs) {
+                planner.plan(graph, projectNames.workflow(graph.workflow().workflowId().value()))
+                        .ifPresent(plan -> add(WorkflowWriter.write(plan)));
+            }
+        }
+        return sources.build();
+    }
+
+    private static List<Call.ToOperation> calls(List<FlowGraph> graphs) {
+        return graphs.stream()
+                .flatMap(graph -> graph.nodes().stream())
+                .map(node -> node.step().call())
+                .filter(Call.ToOperation.class::isInstance)
+                .map(Call.ToOperation.class::cast)
+                .toList();
+    }
+
+    private void client(
+            String name,
+            ApiDescription description,
+            Set<Operation> used,
+            ProjectNames names,
+            Map<ApiDescription, SourcePlan> plans) {
+        String clientPackage = names.clientPackage(name);
+        try {
+            String pruned = Pruner.prune(description, used).toYaml();
+            ClientSettings settings = new ClientSettings(clientPackage, request.library());
+            GeneratedClient client = new ClientGenerator().generate(pruned, settings);
+            client.files().forEach(sources::add);
+            plans.put(description, new SourcePlan(names.factory(name), client.model()));
+            add(FactoryWriter.write(
+                    FactoryPlanner.plan(description, names.factory(name), clientPackage, client.model())));
+        } catch (ClientGenerationException e) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.CLIENT_NOT_GENERATED,
+                            description.location(),
+                            "no client can be generated for source description '" + name + "': " + e.getMessage())
+                    .withHelp("look at the operations that the workflows call and at the schemas that these use"));
+        }
+    }
+
+    private void add(JavaFile file) {
+        String path = file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
+        sources.add(path, file.toString());
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.arazzocodegen;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
+import io.github.arazzocodegen.openapi.ApiDescription;
+import io.github.arazzocodegen.openapi.Descriptions;
+import io.github.arazzocodegen.resolve.ResolvedSource;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.SourceDocument;
+import io.github.arazzocodegen.source.SourceException;
+import io.github.arazzocodegen.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the OpenAPI descriptions that documents name, each once, from below the root that a document gives. */
+final class SourceLoader {
+
+    private final Diagnostics diagnostics;
+    private final Map<Path, @Nullable ApiDescription> descriptions = new HashMap<>();
+    private final Map<Path, @Nullable Node> files = new HashMap<>();
+
+    SourceLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The document's source descriptions of type {@code openapi} that can be read; of the others it is said why not. */
+    List<ResolvedSource> load(ArazzoDocument document) {
+        List<ResolvedSource> loaded = new ArrayList<>();
+        for (SourceDescription source : document.sourceDescriptions()) {
+            if (source.type().equals("openapi")) {
+                ApiDescription description = load(document, source);
+                if (description != null) {
+                    loaded.add(new ResolvedSource(source.name().value(), description));
+                }
+            }
+        }
+        return loaded;
+    }
+
+    private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source) {
+        String url = source.url().value();
+        Location location = source.url().location();
+        if (url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+            return notFound(
+                    location,
+                    "source description '" + source.name().value() + "' is not a file: " + url,
+                    "copy it beside the document and give its relative path as 'url'; nothing is fetched");
+        }
+        Path root = root(document.file().path());
+        try {
+            Path given = document.file().path().resolveSibling(url);
+            if (!Files.exists(given)) {
+                return notFound(
+                        location,
+                        "source description '" + source.name().value() + "' is not there: no file '"
+                                + display(given) + "'",
+                        "the path is relative to the document");
+            }
+            Path real = given.toRealPath();
+            if (!real.startsWith(root.toRealPath())) {
+                return notFound(
+                        location,
+                        "source description '" + source.name().value() + "' lies outside of '" + display(root) + "'",
+                        "run from a folder that holds both the document and the description");
+            }
+            if (!descriptions.containsKey(real)) {
+                descriptions.put(real, read(real, given, root.toRealPath()));
+            }
+            return descriptions.get(real);
+        } catch (InvalidPathException | IOException e) {
+            return notFound(
+                    location,
+                    "source description '" + source.name().value() + "' can't be read: " + url,
+                    "give a path relative to the document");
+        }
+    }
+
+    private @Nullable ApiDescription notFound(Location location, String message, String help) {
+        diagnostics.add(
+                Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message).withHelp(help));
+        return null;
+    }
+
+    private @Nullable ApiDescription read(Path real, Path given, Path root) {
+        Node node = file(real, display(given));
+        return node == null
+                ? null
+                : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
+    }
+
+    private @Nullable Node file(Path path, String displayName) {
+        if (!files.containsKey(path)) {
+            files.put(path, readFile(path, displayName));
+        }
+        return files.get(path);
+    }
+
+    private @Nullable Node readFile(Path path, String displayName) {
+        try {
+            SourceDocument document = SourceReader.read(path, displayName);
+            document.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
+            return document.root();
+        } catch (SourceException e) {
+            diagnostics.add(SourceDiagnostics.of(e));
+            return null;
+        }
+    }
+
+    /** The current folder if the document lies under it, else the folder above the document's own. */
+    static Path root(Path document) {
+        Path current = Path.of("").toAbsolutePath();
+        Path absolute = document.toAbsolutePath().normalize();
+        if (absolute.startsWith(current)) {
+            return current;
+        }
+        Path folder = absolute.getParent();
+        Path above = folder == null ? null : folder.getParent();
+        return above != null ? above : folder != null ? folder : absolute;
+    }
+
+    /** How messages name a file: relative to the current folder where it lies below, with {@code /} between names. */
+    static String display(Path path) {
+        Path current = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(current) ? current.relativize(absolute) : path.normalize();
+        return shown.toString().replace('\\', '/');
+    }
+}

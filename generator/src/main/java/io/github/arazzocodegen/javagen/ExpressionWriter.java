@@ -1,0 +1,100 @@
+package io.github.arazzocodegen.javagen;
+
+import io.github.arazzocodegen.client.JavaText;
+import io.github.arazzocodegen.plan.JavaExpr;
+import java.util.List;
+
+/** Writes an expression on one line. */
+final class ExpressionWriter {
+
+    private ExpressionWriter() {}
+
+    static Fragment write(JavaExpr expression) {
+        Fragment code = new Fragment();
+        write(expression, code);
+        return code;
+    }
+
+    private static void write(JavaExpr expression, Fragment code) {
+        if (expression instanceof JavaExpr.Name name) {
+            code.java(name.name());
+        } else if (expression instanceof JavaExpr.Text text) {
+            code.java(JavaText.literal(text.value()));
+        } else if (expression instanceof JavaExpr.Constant constant) {
+            code.java(constant.java());
+        } else if (expression instanceof JavaExpr.Member member) {
+            code.type(member.type()).java("." + member.name());
+        } else if (expression instanceof JavaExpr.ClassLiteral literal) {
+            code.type(literal.type()).java(".class");
+        } else if (expression instanceof JavaExpr.MethodReference reference) {
+            code.type(reference.type()).java("::" + reference.method());
+        } else if (expression instanceof JavaExpr.Call call) {
+            operand(call.target(), code);
+            code.java("." + call.method());
+            arguments(call.arguments(), code);
+        } else if (expression instanceof JavaExpr.OwnCall call) {
+            code.java(call.method());
+            arguments(call.arguments(), code);
+        } else if (expression instanceof JavaExpr.StaticCall call) {
+            code.type(call.type()).java("." + call.method());
+            arguments(call.arguments(), code);
+        } else if (expression instanceof JavaExpr.New made) {
+            code.java("new ").type(made.type()).java(made.diamond() ? "<>" : "");
+            arguments(made.arguments(), code);
+        } else {
+            operator(expression, code);
+        }
+    }
+
+    private static void operator(JavaExpr expression, Fragment code) {
+        if (expression instanceof JavaExpr.Not not) {
+            code.java("!");
+            operand(not.operand(), code);
+        } else if (expression instanceof JavaExpr.Binary binary) {
+            binaryOperand(binary.left(), binary.operator(), code);
+            code.java(" " + binary.operator() + " ");
+            binaryOperand(binary.right(), binary.operator(), code);
+        } else if (expression instanceof JavaExpr.Conditional conditional) {
+            write(conditional.condition(), code);
+            code.java(" ? ");
+            write(conditional.whenTrue(), code);
+            code.java(" : ");
+            write(conditional.whenFalse(), code);
+        }
+    }
+
+    private static void operand(JavaExpr expression, Fragment code) {
+        boolean parenthesised = expression instanceof JavaExpr.Binary || expression instanceof JavaExpr.Conditional;
+        code.java(parenthesised ? "(" : "");
+        write(expression, code);
+        code.java(parenthesised ? ")" : "");
+    }
+
+    /** Parentheses for a conditional, and where operators of different precedence meet, so that nobody has to know it. */
+    private static void binaryOperand(JavaExpr expression, String operator, Fragment code) {
+        boolean mixed = expression instanceof JavaExpr.Binary inner
+                && !inner.operator().equals(operator)
+                && (isLogical(inner.operator()) || !isLogical(operator) && !isEquality(operator));
+        boolean parenthesised = mixed || expression instanceof JavaExpr.Conditional;
+        code.java(parenthesised ? "(" : "");
+        write(expression, code);
+        code.java(parenthesised ? ")" : "");
+    }
+
+    private static boolean isLogical(String operator) {
+        return operator.equals("&&") || operator.equals("||");
+    }
+
+    private static boolean isEquality(String operator) {
+        return operator.equals("==") || operator.equals("!=");
+    }
+
+    private static void arguments(List<JavaExpr> arguments, Fragment code) {
+        code.java("(");
+        for (int i = 0; i < arguments.size(); i++) {
+            code.java(i == 0 ? "" : ", ");
+            write(arguments.get(i), code);
+        }
+        code.java(")");
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.arazzocodegen.javagen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Java types as JavaPoet names them. */
+final class TypeNames {
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private TypeNames() {}
+
+    static ClassName className(JavaType type) {
+        List<String> names = type.names();
+        return ClassName.get(
+                type.packageName(),
+                names.get(0),
+                names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    static TypeName typeName(JavaType type) {
+        ClassName name = className(type);
+        return type.arguments().isEmpty()
+                ? name
+                : ParameterizedTypeName.get(
+                        name, type.arguments().stream().map(TypeNames::typeName).toArray(TypeName[]::new));
+    }
+
+    /** The type of a variable, {@code @Nullable} where it may be null. */
+    static TypeName typeName(Variable variable) {
+        return nullable(typeName(variable.type()), variable.nullable());
+    }
+
+    static TypeName nullable(TypeName type, boolean nullable) {
+        return nullable ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
+    }
+
+    /** The type as it stands in code where everything is imported. */
+    static String plain(JavaType type) {
+        String name = type.names().size() == 1 ? type.simpleName() : String.join(".", type.names());
+        return type.arguments().isEmpty()
+                ? name
+                : name + type.arguments().stream().map(TypeNames::plain).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

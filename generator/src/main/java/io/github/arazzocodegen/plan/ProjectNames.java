@@ -1,0 +1,43 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+
+/** The names of the top-level classes and packages of one generation. */
+public final class ProjectNames {
+
+    private final String packageName;
+    private final Map<String, String> workflows;
+    private final Map<String, String> factories;
+
+    /**
+     * @param workflowIds the workflows of all documents
+     * @param sourceNames the source descriptions that they use
+     */
+    public ProjectNames(String packageName, Collection<String> workflowIds, Collection<String> sourceNames) {
+        this.packageName = packageName;
+        this.workflows = JavaNames.allocate(workflowIds, JavaNames::upperCamel, List.of(), "Workflow");
+        this.factories =
+                JavaNames.allocate(sourceNames, JavaNames::upperCamel, List.copyOf(workflows.values()), "Api");
+    }
+
+    /** The class of a workflow. */
+    public JavaType workflow(String workflowId) {
+        return JavaType.of(packageName, workflows.getOrDefault(workflowId, workflowId));
+    }
+
+    /** The class through which workflows reach a source description's server. */
+    public JavaType factory(String sourceName) {
+        return JavaType.of(packageName, factories.getOrDefault(sourceName, sourceName));
+    }
+
+    /** The package of a source description's client. */
+    public String clientPackage(String sourceName) {
+        String name = factory(sourceName).simpleName().toLowerCase(Locale.ROOT);
+        return packageName + "." + (SourceVersion.isKeyword(name) ? name + "_" : name);
+    }
+}
