@@ -40,8 +40,9 @@ final class Issues {
         Comparator<JsonNode> ascending = switch (sort) {
             case "new" -> Comparator.comparing(issue -> issue.path("firstSeen").asText());
             case "freq", "priority" ->
-                Comparator.comparing(issue -> issue.path("count").asLong());
-            case "user" -> Comparator.comparing(issue -> issue.path("userCount").asLong());
+                Comparator.comparingLong(issue -> issue.path("count").asLong());
+            case "user" ->
+                Comparator.comparingLong(issue -> issue.path("userCount").asLong());
             default -> Comparator.comparing(issue -> issue.path("lastSeen").asText());
         };
         return ascending.reversed();
