@@ -26,8 +26,7 @@ final class ClientWriter {
             "Credential",
             "Json",
             "Parameters",
-            "RequestBody",
-            "Style");
+            "RequestBody");
 
     private final String basePackage;
     private final CodegenResult codegen;
@@ -70,12 +69,20 @@ final class ClientWriter {
                 kinds.add(MediaTypes.kind(body.contentType()));
             }
         }
+        boolean styled = mapper.operations().stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .anyMatch(parameter -> !parameter.hasDefaultStyle());
+        boolean forms = kinds.contains(MediaTypes.Kind.FORM);
         boolean multiparts = kinds.contains(MediaTypes.Kind.MULTIPART);
-        Map<String, Object> view = Map.of(
-                "basePackage", basePackage, "forms", kinds.contains(MediaTypes.Kind.FORM), "multiparts", multiparts);
+        Map<String, Object> view =
+                Map.of("basePackage", basePackage, "forms", forms, "multiparts", multiparts, "styled", styled);
         CORE.forEach(name -> write(basePackage, name, name, view));
         if (multiparts) {
             write(basePackage, "MultipartBody", "MultipartBody", view);
+        }
+        if (styled) {
+            write(basePackage, "Style", "Style", view);
+            write(basePackage, "StyledParameters", "StyledParameters", view);
         }
         writePackage(basePackage, "A client on {@link java.net.http.HttpClient} and Jackson.");
     }

@@ -25,7 +25,17 @@ record MappedOperation(
      *
      * @param style the constant of the client's {@code Style}
      */
-    record MappedParameter(ClientOperation.Parameter client, String style, boolean explode, String description) {}
+    record MappedParameter(ClientOperation.Parameter client, String style, boolean explode, String description) {
+
+        /** Whether it is written as parameters in this place usually are. */
+        boolean hasDefaultStyle() {
+            return switch (client.in()) {
+                case "query" -> style.equals("FORM") && explode;
+                case "cookie" -> true;
+                default -> style.equals("SIMPLE") && !explode;
+            };
+        }
+    }
 
     /** The body of a status; {@code factory} is the method of {@code BodyType} that reads it. */
     record Status(String code, ClientOperation.ClientBody body, String factory) {}

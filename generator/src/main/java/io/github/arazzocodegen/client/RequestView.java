@@ -112,19 +112,16 @@ record RequestView(
                 JavaText.literal(operation.accept())));
         Status success = OperationMapper.successStatus(operation.statuses());
         arguments.add(success == null ? "BodyType.NONE" : success.body().constant());
-        operation.statuses().forEach(status -> arguments.add(status.body().constant()));
+        operation.statuses().stream()
+                .filter(status -> status != success)
+                .forEach(status -> arguments.add(status.body().constant()));
         return arguments;
     }
 
     private static String statement(MappedParameter parameter, Imports imports, String basePackage) {
         ClientOperation.Parameter client = parameter.client();
         String start = client.in() + "(" + JavaText.literal(client.name()) + ", " + client.javaName();
-        boolean usual = switch (client.in()) {
-            case "query" -> parameter.style().equals("FORM") && parameter.explode();
-            case "cookie" -> true;
-            default -> parameter.style().equals("SIMPLE") && !parameter.explode();
-        };
-        if (usual) {
+        if (parameter.hasDefaultStyle()) {
             return start + ");";
         }
         imports.add(basePackage, "Style");
