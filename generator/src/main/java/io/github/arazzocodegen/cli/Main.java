@@ -1,7 +1,7 @@
 package io.github.arazzocodegen.cli;
 
-import io.github.arazzocodegen.Compiler;
-import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.DocumentCompiler;
+import io.github.arazzocodegen.diagnostics.DiagnosticPrinter;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

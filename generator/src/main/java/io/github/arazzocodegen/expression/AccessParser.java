@@ -56,7 +56,7 @@ final class AccessParser {
         String value = text.substring(0, position);
         String help = text.charAt(position) == '/'
                 ? "did you mean " + value + "#" + text.substring(position) + "?"
-                : "write a JSON Pointer, " + value + "#/name";
+                : "a JSON Pointer can name any property, for example $response.body#/name";
         throw SyntaxFailure.expression(
                 position, text.length(), "'" + text.substring(position) + "' can't follow '" + value + "'", help);
     }

@@ -101,17 +101,17 @@ public final class ExpressionParser {
             case "response" -> new RuntimeExpression.Response(
                     new MessagePartParser(text).parse(dot(end, "what of the response")));
             case "inputs" -> {
-                Name name = name(dot(end, "an input"), "input");
+                Name name = name(dot(end, "which input"), "input");
                 yield new RuntimeExpression.Input(name.text(), name.pointer());
             }
             case "outputs" -> {
-                Name name = name(dot(end, "an output"), "output");
+                Name name = name(dot(end, "which output"), "output");
                 yield new RuntimeExpression.Output(name.text(), name.pointer());
             }
-            case "steps" -> step(dot(end, "a step"));
-            case "workflows" -> workflow(dot(end, "a workflow"));
-            case "sourceDescriptions" -> source(dot(end, "a source description"));
-            case "components" -> component(dot(end, "a component"));
+            case "steps" -> step(dot(end, "which step"));
+            case "workflows" -> workflow(dot(end, "which workflow"));
+            case "sourceDescriptions" -> source(dot(end, "which source description"));
+            case "components" -> component(dot(end, "which component"));
             default -> throw unknownRoot(root, end);
         };
     }
@@ -125,14 +125,14 @@ public final class ExpressionParser {
     }
 
     private int dot(int end, String what) throws SyntaxFailure {
-        if (end < text.length() && text.charAt(end) == '.') {
+        if (end + 1 < text.length() && text.charAt(end) == '.') {
             return end + 1;
         }
         throw SyntaxFailure.expression(
                 0,
                 text.length(),
-                "'" + text.substring(0, end) + "' is followed by a dot and a name that says " + what + " is meant",
-                "");
+                "the expression does not say " + what + " is meant",
+                "write " + text.substring(0, end) + ".<name>");
     }
 
     private record Name(String text, JsonPointer pointer) {}
@@ -221,6 +221,13 @@ public final class ExpressionParser {
                     new Span(0, text.length()),
                     "'$" + root + "' is an expression of Arazzo 1.1 that is not supported yet",
                     ""));
+        }
+        if (root.isEmpty()) {
+            return SyntaxFailure.expression(
+                    0,
+                    text.length(),
+                    "a runtime expression has a name behind '$'",
+                    "a part of a response is written $response.body#/name");
         }
         List<String> nearest = Suggestions.nearest(root, ROOTS);
         return SyntaxFailure.expression(

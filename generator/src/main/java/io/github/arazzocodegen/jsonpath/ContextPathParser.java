@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ContextPathParser {
 
     private static final Pattern SIZE = Pattern.compile("\\.length(?:\\(\\))?(?![\\p{L}\\p{N}_.\\[-])");
-    private static final Pattern NAME = Pattern.compile("\\.([\\p{L}_@][\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)(?!\\()");
+    private static final Pattern NAME = Pattern.compile("\\.([\\p{L}_@][\\p{L}\\p{N}_]*+(?:-[\\p{L}\\p{N}_]++)*+)(?!\\()");
     private static final Pattern INDEX = Pattern.compile("\\[\\s*(0|[1-9][0-9]{0,8})\\s*]");
     private static final Pattern KEY = Pattern.compile("\\[\\s*'((?:[^'\\\\]|\\\\['\"\\\\/])*)'\\s*]");
     private static final Pattern QUOTED_KEY = Pattern.compile("\\[\\s*\"((?:[^\"\\\\]|\\\\['\"\\\\/])*)\"\\s*]");

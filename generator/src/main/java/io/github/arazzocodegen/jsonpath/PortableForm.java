@@ -90,6 +90,11 @@ final class PortableForm {
     }
 
     private static boolean impliesMember(Condition.Comparison comparison) {
+        if (comparison.left() instanceof Condition.Size size
+                && isRoot(size.of())
+                && comparison.operator() == Condition.Operator.EQUAL) {
+            return number(comparison.right()) > 0;
+        }
         if (!readsMember(comparison.left()) && !readsMember(comparison.right())) {
             return false;
         } else if (comparison.operator() == Condition.Operator.NOT_EQUAL) {

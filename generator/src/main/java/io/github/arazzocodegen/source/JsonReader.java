@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON (RFC 8259) to located nodes. */
 final class JsonReader {
@@ -112,7 +113,11 @@ final class JsonReader {
         return new Location(file, start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr());
     }
 
-    private Location at(JsonLocation place) {
+    /** Errors may come without a place. */
+    private Location at(@Nullable JsonLocation place) {
+        if (place == null) {
+            return Location.start(file);
+        }
         int line = Math.max(1, place.getLineNr());
         int column = Math.max(1, place.getColumnNr());
         return new Location(file, line, column, line, column);

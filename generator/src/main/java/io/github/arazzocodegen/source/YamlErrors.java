@@ -77,6 +77,12 @@ final class YamlErrors {
         all.put("did not find expected ',' or", new Explanation("a comma or a closing bracket is missing", ""));
         all.put("expected ',' or", new Explanation("a comma or a closing bracket is missing", ""));
         all.put("found unknown escape character", new Explanation("there is no such escape in a string", ""));
+        all.put("expected '<document start>'", new Explanation("the document is at its end before this", ""));
+        all.put("expected the node content", new Explanation("a value is expected before this", ""));
+        all.put(
+                "expected chomping",
+                new Explanation("a block of text starts with '|' or '>' and at most a digit and '-' or '+'", ""));
+        all.put("expected '>', but found", new Explanation("the tag has no end", ""));
         all.put("found undefined tag handle", new Explanation("the tag is not known", ""));
         return all;
     }
