@@ -72,9 +72,10 @@ final class SchemaView implements Schema {
             return true;
         }
         boolean states = node.get("type") != null || node.get("enum") != null || node.get("const") != null;
-        List<Node> branches = SchemaNodes.elements(node.get("allOf"));
-        if (!states && !branches.isEmpty()) {
-            return target.parts().stream().allMatch(part -> part == node || SchemaNodes.saysNullable(part));
+        List<ObjectNode> others =
+                target.parts().stream().filter(part -> part != node).toList();
+        if (!states && !others.isEmpty()) {
+            return others.stream().allMatch(SchemaNodes::saysNullable);
         }
         boolean shaped = !types().isEmpty() || isUnion() || References.referenceOf(node) != null;
         return !shaped && node.get("not") == null;
