@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code enum} of a pruned schema: values of its type, each once. One value that can't be written into a Java string,
- * or is no value of the type, and the enum is left out: its type without the enum then takes every value.
+ * The {@code enum} of a pruned schema: values of its type, each once. One value that can't be written into a Java
+ * string, or is no value of the type, and the enum is left out: its type without the enum then takes every value.
  */
 final class PrunedEnums {
 
@@ -33,9 +33,8 @@ final class PrunedEnums {
         return switch (type) {
             case "string" -> SafeNames.isSafe(value.text()) || value.text().isEmpty() ? value.text() : null;
             case "integer" -> value.value() instanceof BigInteger number ? number : null;
-            case "number" -> value.value() instanceof BigInteger || value.value() instanceof BigDecimal
-                    ? value.value()
-                    : null;
+            case "number" ->
+                value.value() instanceof BigInteger || value.value() instanceof BigDecimal ? value.value() : null;
             default -> null;
         };
     }

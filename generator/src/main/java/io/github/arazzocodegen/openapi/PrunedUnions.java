@@ -27,7 +27,8 @@ final class PrunedUnions {
     }
 
     /** A schema as a union or composition, or null if it is neither. */
-    @Nullable Map<String, Object> write(SchemaView schema) {
+    @Nullable
+    Map<String, Object> write(SchemaView schema) {
         if (!(schema.target().node() instanceof ObjectNode node)) {
             return null;
         }
@@ -38,7 +39,8 @@ final class PrunedUnions {
             }
         }
         List<Node> branches = SchemaNodes.elements(node.get("allOf"));
-        boolean keep = schema.target().parts().stream().anyMatch(part -> part != node && (chooses(part) || isUnion(part)));
+        boolean keep =
+                schema.target().parts().stream().anyMatch(part -> part != node && (chooses(part) || isUnion(part)));
         return keep && !branches.isEmpty() ? composition(schema, node, branches) : null;
     }
 
@@ -86,7 +88,8 @@ final class PrunedUnions {
     }
 
     /** The discriminator of a schema's own node, with the components that it chooses from; null if it has none. */
-    @Nullable Map<String, Object> discriminator(SchemaView schema) {
+    @Nullable
+    Map<String, Object> discriminator(SchemaView schema) {
         if (!(schema.target().node() instanceof ObjectNode node)) {
             return null;
         }

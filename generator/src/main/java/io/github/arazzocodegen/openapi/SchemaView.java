@@ -88,7 +88,9 @@ final class SchemaView implements Schema {
             return format.text();
         }
         boolean file = hasText("type", "file")
-                || (hasText("type", "string") && keyword("contentMediaType") != null && keyword("contentEncoding") == null);
+                || (hasText("type", "string")
+                        && keyword("contentMediaType") != null
+                        && keyword("contentEncoding") == null);
         if (file) {
             return "binary";
         }
@@ -175,7 +177,8 @@ final class SchemaView implements Schema {
     }
 
     /** The node of {@code additionalProperties}, or the one schema of {@code patternProperties}, or null. */
-    @Nullable Node additionalNode() {
+    @Nullable
+    Node additionalNode() {
         for (ObjectNode part : ownFirst()) {
             ObjectNode patterns = part.object("patternProperties");
             if (patterns != null && patterns.members().size() == 1) {

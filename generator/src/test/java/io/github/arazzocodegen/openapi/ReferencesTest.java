@@ -17,20 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferencesTest {
 
-    private static final String DOCUMENT =
-            """
-            a: {found: plain}
-            'b/c': {found: slash}
-            'd~e': {found: tilde}
-            'f g': {found: space}
-            'h%i': {found: percent}
-            'ö': {found: umlaut}
-            list: [{found: first}, {found: second}]
-            alias: {$ref: '#/a'}
-            loop: {$ref: '#/pool'}
-            pool: {$ref: '#/loop'}
-            itself: {$ref: '#/itself/x'}
-            """;
+    private static final String DOCUMENT = """
+        a: {found: plain}
+        'b/c': {found: slash}
+        'd~e': {found: tilde}
+        'f g': {found: space}
+        'h%i': {found: percent}
+        'ö': {found: umlaut}
+        list: [{found: first}, {found: second}]
+        alias: {$ref: '#/a'}
+        loop: {$ref: '#/pool'}
+        pool: {$ref: '#/loop'}
+        itself: {$ref: '#/itself/x'}
+        """;
 
     private final Diagnostics diagnostics = new Diagnostics(false);
 
@@ -76,8 +75,10 @@ class ReferencesTest {
         Node root = Documents.parse("a: {$ref: 'parts/one%20file.yaml#/x'}", folder.resolve("api.yaml"));
         References references = new References(root, folder, Documents::load, diagnostics);
         Node target = references.follow(((ObjectNode) root).members().get("a").value(), Severity.ERROR);
-        assertThat(target).isInstanceOfSatisfying(ObjectNode.class, object -> assertThat(object.string("found"))
-                .isEqualTo("there"));
+        assertThat(target)
+                .isInstanceOfSatisfying(
+                        ObjectNode.class,
+                        object -> assertThat(object.string("found")).isEqualTo("there"));
     }
 
     @ParameterizedTest
@@ -90,7 +91,6 @@ class ReferencesTest {
         References references = new References(root, folder, Documents::load, diagnostics);
         assertThat(references.follow(((ObjectNode) root).members().get("a").value(), Severity.ERROR))
                 .isNull();
-        assertThat(Documents.messages(diagnostics))
-                .containsExactly("ARZ0305 1:11 '$ref' leads nowhere: " + reference);
+        assertThat(Documents.messages(diagnostics)).containsExactly("ARZ0305 1:11 '$ref' leads nowhere: " + reference);
     }
 }

@@ -16,20 +16,18 @@ class SchemaViewTest {
 
     /** The schema {@code s} of a document that also has the schemas {@code A} and {@code B}. */
     private Schema schema(String version, String text) {
-        ObjectNode root = (ObjectNode) Documents.parse(
-                """
-                openapi: %s
-                components:
-                  schemas:
-                    A: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}
-                    B: {type: object, properties: {b: {type: string}}, description: 'A B.'}
-                    N: {type: string, nullable: true, enum: [x, null]}
-                    Self: {allOf: [{$ref: '#/components/schemas/Self'}], properties: {a: {}}}
-                    Loop: {$ref: '#/components/schemas/Loop'}
-                    Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
-                s: %s
-                """
-                        .formatted(version, text));
+        ObjectNode root = (ObjectNode) Documents.parse("""
+            openapi: %s
+            components:
+              schemas:
+                A: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}
+                B: {type: object, properties: {b: {type: string}}, description: 'A B.'}
+                N: {type: string, nullable: true, enum: [x, null]}
+                Self: {allOf: [{$ref: '#/components/schemas/Self'}], properties: {a: {}}}
+                Loop: {$ref: '#/components/schemas/Loop'}
+                Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
+            s: %s
+            """.formatted(version, text));
         References references = new References(root, Documents.HERE, DocumentLoader.NONE, diagnostics);
         SpecificationVersion specification = SpecificationVersion.of(root);
         Node node = root.get("s");
@@ -40,38 +38,35 @@ class SchemaViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            3.0.3 | {type: string}                                      | string          | false
-            3.0.3 | {type: string, nullable: true}                      | string          | true
-            3.1.0 | {type: [string, 'null']}                            | string          | true
-            3.1.0 | {type: [string, integer]}                           | string,integer  | false
-            3.1.0 | {type: 'null'}                                      |                 | true
-            3.1.0 | {}                                                  |                 | true
-            3.1.0 | true                                                |                 | true
-            3.0.3 | {properties: {a: {}}}                               | object          | false
-            3.0.3 | {additionalProperties: {type: string}}              | object          | false
-            3.0.3 | {items: {type: string}}                             | array           | false
-            3.0.3 | {enum: [a, b]}                                      | string          | false
-            3.1.0 | {const: 1}                                          | integer         | false
-            3.1.0 | {enum: [a, null]}                                   | string          | false
-            3.0.3 | {type: file}                                        | string          | false
-            3.0.3 | {type: string, x-nullable: true}                    | string          | true
-            3.0.3 | {$ref: '#/components/schemas/A'}                    | object          | false
-            3.0.3 | {$ref: '#/components/schemas/N'}                    | string          | true
-            3.0.3 | {allOf: [{$ref: '#/components/schemas/A'}], nullable: true} | object  | true
-            3.1.0 | {oneOf: [{type: string}, {type: 'null'}]}           | string          | true
-            3.1.0 | {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]} | object  | true
-            3.1.0 | {oneOf: [{type: string}, {type: integer}]}          | string,integer  | false
-            3.0.3 | {allOf: [{type: number}, {type: integer}]}          | number          | false
-            3.0.3 | {$ref: '#/components/schemas/Self'}                 | object          | false
-            3.0.3 | {$ref: '#/components/schemas/Loop'}                 |                 | true
-            3.0.3 | {$ref: '#/components/schemas/Gone'}                 |                 | true
-            3.0.3 | {$ref: '#/components/schemas/A', nullable: true}    | object          | false
-            3.1.0 | {$ref: '#/components/schemas/A', type: [object, 'null']} | object     | true
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        3.0.3 | {type: string}                                      | string          | false
+        3.0.3 | {type: string, nullable: true}                      | string          | true
+        3.1.0 | {type: [string, 'null']}                            | string          | true
+        3.1.0 | {type: [string, integer]}                           | string,integer  | false
+        3.1.0 | {type: 'null'}                                      |                 | true
+        3.1.0 | {}                                                  |                 | true
+        3.1.0 | true                                                |                 | true
+        3.0.3 | {properties: {a: {}}}                               | object          | false
+        3.0.3 | {additionalProperties: {type: string}}              | object          | false
+        3.0.3 | {items: {type: string}}                             | array           | false
+        3.0.3 | {enum: [a, b]}                                      | string          | false
+        3.1.0 | {const: 1}                                          | integer         | false
+        3.1.0 | {enum: [a, null]}                                   | string          | false
+        3.0.3 | {type: file}                                        | string          | false
+        3.0.3 | {type: string, x-nullable: true}                    | string          | true
+        3.0.3 | {$ref: '#/components/schemas/A'}                    | object          | false
+        3.0.3 | {$ref: '#/components/schemas/N'}                    | string          | true
+        3.0.3 | {allOf: [{$ref: '#/components/schemas/A'}], nullable: true} | object  | true
+        3.1.0 | {oneOf: [{type: string}, {type: 'null'}]}           | string          | true
+        3.1.0 | {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]} | object  | true
+        3.1.0 | {oneOf: [{type: string}, {type: integer}]}          | string,integer  | false
+        3.0.3 | {allOf: [{type: number}, {type: integer}]}          | number          | false
+        3.0.3 | {$ref: '#/components/schemas/Self'}                 | object          | false
+        3.0.3 | {$ref: '#/components/schemas/Loop'}                 |                 | true
+        3.0.3 | {$ref: '#/components/schemas/Gone'}                 |                 | true
+        3.0.3 | {$ref: '#/components/schemas/A', nullable: true}    | object          | false
+        3.1.0 | {$ref: '#/components/schemas/A', type: [object, 'null']} | object     | true
+        """)
     void knowsTypesAndNull(String version, String text, String types, boolean nullable) {
         Schema schema = schema(version, text);
         assertThat(String.join(",", schema.types())).isEqualTo(types == null ? "" : types);
@@ -79,18 +74,15 @@ class SchemaViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            {$ref: '#/components/schemas/A'}                            | A    | id,name   | id
-            {allOf: [{$ref: '#/components/schemas/A'}], description: d} | A    | id,name   | id
-            {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]} | B    | b         |
-            {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]} | | id,name,b | id
-            {allOf: [{$ref: '#/components/schemas/A'}], properties: {z: {}}, required: [z]} | | id,name,z | id,z
-            {$ref: '#/components/schemas/B', properties: {z: {}}}       |      | b,z       |
-            {type: object}                                              |      |           |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        {$ref: '#/components/schemas/A'}                            | A    | id,name   | id
+        {allOf: [{$ref: '#/components/schemas/A'}], description: d} | A    | id,name   | id
+        {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]} | B    | b         |
+        {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]} | | id,name,b | id
+        {allOf: [{$ref: '#/components/schemas/A'}], properties: {z: {}}, required: [z]} | | id,name,z | id,z
+        {$ref: '#/components/schemas/B', properties: {z: {}}}       |      | b,z       |
+        {type: object}                                              |      |           |
+        """)
     void mergesAndNames(String text, String component, String properties, String required) {
         Schema schema = schema("3.1.0", text);
         assertThat(schema.componentName()).isEqualTo(component);
@@ -99,15 +91,12 @@ class SchemaViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            {oneOf: [{type: string}, {type: integer}]}                  | true
-            {anyOf: [{type: string}, {type: 'null'}]}                   | false
-            {allOf: [{oneOf: [{type: string}, {type: integer}]}]}       | true
-            {properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]} | false
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        {oneOf: [{type: string}, {type: integer}]}                  | true
+        {anyOf: [{type: string}, {type: 'null'}]}                   | false
+        {allOf: [{oneOf: [{type: string}, {type: integer}]}]}       | true
+        {properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]} | false
+        """)
     void tellsUnionsFromConstraints(String text, boolean union) {
         assertThat(schema("3.1.0", text).isUnion()).isEqualTo(union);
     }
@@ -119,11 +108,16 @@ class SchemaViewTest {
         assertThat(schema.defaultValue()).isNotNull();
         assertThat(schema.format()).isEqualTo("uuid");
         assertThat(schema.keyword("maxLength")).isNotNull();
-        assertThat(schema("3.1.0", "{const: x}").enumValues()).extracting(ScalarNode::text).containsExactly("x");
-        assertThat(schema("3.1.0", "{$ref: '#/components/schemas/B'}").description()).isEqualTo("A B.");
-        assertThat(schema("3.1.0", "{$ref: '#/components/schemas/B', description: Mine}").description())
+        assertThat(schema("3.1.0", "{const: x}").enumValues())
+                .extracting(ScalarNode::text)
+                .containsExactly("x");
+        assertThat(schema("3.1.0", "{$ref: '#/components/schemas/B'}").description())
+                .isEqualTo("A B.");
+        assertThat(schema("3.1.0", "{$ref: '#/components/schemas/B', description: Mine}")
+                        .description())
                 .isEqualTo("Mine");
-        assertThat(schema("3.1.0", "{type: string, contentMediaType: image/png}").format())
+        assertThat(schema("3.1.0", "{type: string, contentMediaType: image/png}")
+                        .format())
                 .isEqualTo("binary");
     }
 
@@ -153,11 +147,10 @@ class SchemaViewTest {
 
     @Test
     void readsTheInputsOfAWorkflow() {
-        ObjectNode root = (ObjectNode) Documents.parse(
-                """
-                components: {inputs: {x: {type: object, properties: {q: {type: [integer, 'null']}}}}}
-                inputs: {$ref: '#/components/inputs/x'}
-                """);
+        ObjectNode root = (ObjectNode) Documents.parse("""
+            components: {inputs: {x: {type: object, properties: {q: {type: [integer, 'null']}}}}}
+            inputs: {$ref: '#/components/inputs/x'}
+            """);
         Node inputs = root.get("inputs");
         assertThat(inputs).isNotNull();
         Schema schema = Schemas.jsonSchema(root, Documents.HERE, DocumentLoader.NONE, diagnostics)
