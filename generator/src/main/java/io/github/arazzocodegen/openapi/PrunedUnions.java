@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code oneOf}, {@code anyOf} and what must not be merged of {@code allOf}, with discriminators. A union of
- * scalars is no class: it is their common type, or any value.
+ * Writes {@code oneOf}, {@code anyOf} and what must not be merged of {@code allOf}, with discriminators. Only a
+ * union of objects is a class; another one is the common type of its branches, or any value.
  */
 final class PrunedUnions {
 
@@ -54,9 +54,8 @@ final class PrunedUnions {
     }
 
     private @Nullable Map<String, Object> union(SchemaView schema, String keyword, List<Node> branches) {
-        Set<String> types = schema.types();
-        boolean classes = !types.isEmpty() && (types.contains("object") || types.contains("array"));
-        if (!classes) {
+        // openapi-generator writes Java that does not compile for a union with an array in it.
+        if (!schema.types().equals(Set.of("object"))) {
             return null;
         }
         List<Object> written = new ArrayList<>();

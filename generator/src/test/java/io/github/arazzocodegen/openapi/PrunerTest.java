@@ -97,7 +97,10 @@ class PrunerTest {
         {$ref: '#/components/schemas/Gone'}               | {}
         {allOf: [{$ref: '#/components/schemas/A'}], description: d} | {$ref: '#/components/schemas/A'}
         {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]} | {allOf: [{$ref: '#/components/schemas/A'}], nullable: true}
-        {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]} | {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}
+        {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]} | {}
+        {oneOf: [{type: string}, {type: array, items: {type: string}}]} | {}
+        {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]} | {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        {type: number, enum: [1.5]} | {type: number}
         {allOf: [{$ref: '#/components/schemas/A'}, {properties: {z: {}}}]} | {type: object, properties: {id: {type: integer}, z: {}}}
         {type: string, contentMediaType: image/png}       | {type: string, format: binary}
         {type: string, description: '*/ {@link x}'}       | {type: string, description: '*&#47; &#123;&#64;link x&#125;'}
