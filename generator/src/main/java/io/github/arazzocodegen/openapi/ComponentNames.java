@@ -20,8 +20,22 @@ final class ComponentNames {
 
     /** Tokens of a pointer that say nothing about what is there. */
     private static final Set<String> STRUCTURE = Set.of(
-            "components", "schemas", "definitions", "$defs", "paths", "properties", "items", "schema", "content",
-            "responses", "parameters", "requestBody", "requestBodies", "allOf", "oneOf", "anyOf");
+            "components",
+            "schemas",
+            "definitions",
+            "$defs",
+            "paths",
+            "properties",
+            "items",
+            "schema",
+            "content",
+            "responses",
+            "parameters",
+            "requestBody",
+            "requestBodies",
+            "allOf",
+            "oneOf",
+            "anyOf");
 
     private final Map<Node, String> names = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -63,7 +77,8 @@ final class ComponentNames {
 
     private static String describing(JsonPointer pointer, String file) {
         List<String> tokens = pointer.tokens();
-        boolean named = tokens.size() >= 2 && STRUCTURE.contains(tokens.get(tokens.size() - 2))
+        boolean named = tokens.size() >= 2
+                && STRUCTURE.contains(tokens.get(tokens.size() - 2))
                 && !STRUCTURE.contains(tokens.get(tokens.size() - 1));
         if (tokens.size() == 1 || (named && (tokens.get(0).equals("components") || tokens.size() == 2))) {
             return sanitised(tokens.get(tokens.size() - 1));

@@ -17,5 +17,6 @@ public interface DocumentLoader {
      * @param path an existing file, absolute and below the folder that was given with the description
      * @return its root, or null if it could not be read
      */
-    @Nullable Node load(Path path);
+    @Nullable
+    Node load(Path path);
 }

@@ -56,7 +56,7 @@ public final class IndexedOperation {
         return read;
     }
 
-    /** The base URLs of this operation: its own, its path's or the description's; see {@link ApiDescription#servers}. */
+    /** The base URLs of this operation: its own, its path's or {@linkplain ApiDescription#servers the description's}. */
     public List<String> servers() {
         List<String> own = Servers.of(node);
         if (!own.isEmpty()) {

@@ -86,7 +86,8 @@ final class OperationIndex {
         return List.copyOf(byId.getOrDefault(operationId, List.of()));
     }
 
-    @Nullable IndexedOperation byPath(String method, String path) {
+    @Nullable
+    IndexedOperation byPath(String method, String path) {
         return byPath.get(key(method, path));
     }
 

@@ -44,8 +44,10 @@ final class OperationMistakes {
 
     private List<ObjectNode> parameters(List<ObjectNode> declared) {
         Set<String> variables = new LinkedHashSet<>();
-        VARIABLE.matcher(operation.path()).results().map(MatchResult::group).forEach(group ->
-                variables.add(group.substring(1, group.length() - 1)));
+        VARIABLE.matcher(operation.path())
+                .results()
+                .map(MatchResult::group)
+                .forEach(group -> variables.add(group.substring(1, group.length() - 1)));
         List<ObjectNode> parameters = new ArrayList<>();
         Set<String> inPath = new LinkedHashSet<>();
         for (ObjectNode parameter : declared) {

@@ -21,13 +21,12 @@ record OperationParts(
         @Nullable ObjectNode requestBody,
         Map<String, ObjectNode> responses) {
 
-    /** The members of a map of objects, references in its values followed; what leads nowhere or is none is left out. */
+    /** The members of a map of objects, references in its values followed; what is no object is left out. */
     static Map<String, ObjectNode> objects(@Nullable ObjectNode map, References references) {
         Map<String, ObjectNode> objects = new LinkedHashMap<>();
         if (map != null) {
             map.members().forEach((name, member) -> {
-                if (references.follow(member.value(), Severity.WARNING)
-                        instanceof ObjectNode object) {
+                if (references.follow(member.value(), Severity.WARNING) instanceof ObjectNode object) {
                     objects.put(name, object);
                 }
             });

@@ -30,8 +30,7 @@ final class OperationPartsReader {
         List<ObjectNode> parameters = new ArrayList<>(declared.values());
         OperationParts parts = description.version() == SpecificationVersion.SWAGGER_2_0
                 ? new SwaggerUpgrade(description.root(), operation.node(), references).upgrade(parameters)
-                : new OperationParts(
-                        operation.node(), parameters, body(operation.node()), responses(operation.node()));
+                : new OperationParts(operation.node(), parameters, body(operation.node()), responses(operation.node()));
         ScalarNode reference = References.referenceOf(operation.node());
         if (reference != null) {
             references.report(reference, Severity.ERROR);
@@ -64,13 +63,12 @@ final class OperationPartsReader {
 
     private Map<String, ObjectNode> responses(ObjectNode operation) {
         Map<String, ObjectNode> responses = new LinkedHashMap<>();
-        OperationParts.objects(operation.object("responses"), references)
-                .forEach((status, response) -> {
-                    String key = status.equals("default") ? status : status.toUpperCase(Locale.ROOT);
-                    if (key.matches("[1-5]([0-9]{2}|XX)|default")) {
-                        responses.put(key, response);
-                    }
-                });
+        OperationParts.objects(operation.object("responses"), references).forEach((status, response) -> {
+            String key = status.equals("default") ? status : status.toUpperCase(Locale.ROOT);
+            if (key.matches("[1-5]([0-9]{2}|XX)|default")) {
+                responses.put(key, response);
+            }
+        });
         return responses;
     }
 }

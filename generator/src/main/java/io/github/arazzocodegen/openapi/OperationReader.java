@@ -27,7 +27,8 @@ final class OperationReader {
         ObjectNode node = parts.operation();
         Map<String, Response> responses = new LinkedHashMap<>();
         parts.responses().forEach((status, response) -> responses.put(status, reader.response(response)));
-        List<Parameter> parameters = parts.parameters().stream().map(reader::parameter).toList();
+        List<Parameter> parameters =
+                parts.parameters().stream().map(reader::parameter).toList();
         ObjectNode body = parts.requestBody();
         return new Operation(
                 indexed.method(),
@@ -57,7 +58,10 @@ final class OperationReader {
         if (schema != null) {
             return schemas.of(schema);
         }
-        return content(node).values().stream().map(MediaType::schema).findFirst().orElse(null);
+        return content(node).values().stream()
+                .map(MediaType::schema)
+                .findFirst()
+                .orElse(null);
     }
 
     private RequestBody requestBody(ObjectNode node) {

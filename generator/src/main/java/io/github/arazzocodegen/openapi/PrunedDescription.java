@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A description cut to the operations in use and made harmless, always of OpenAPI 3.0. Its operations have the method and
- * path that they have in the original, which is how they are found again.
+ * A description cut to the operations in use and made harmless, always of OpenAPI 3.0. Its operations have the method
+ * and path that they have in the original, which is how they are found again.
  *
  * @param tree maps, lists, strings, numbers and booleans, in the order in which they are written
  * @param operationIds those of the tree by {@link Operation#method()}, a space and {@link Operation#path()}

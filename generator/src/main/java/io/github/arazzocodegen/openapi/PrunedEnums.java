@@ -1,7 +1,6 @@
 package io.github.arazzocodegen.openapi;
 
 import io.github.arazzocodegen.source.ScalarNode;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code enum} of a pruned schema: values of its type, each once. One value that can't be written into a Java string,
- * or is no value of the type, and the enum is left out: its type without the enum then takes every value.
+ * The {@code enum} of a pruned schema: values of its type, each once. One value that can't be written into a Java
+ * string, or is no value of the type, and the enum is left out: its type without the enum then takes every value.
  */
 final class PrunedEnums {
 
@@ -33,9 +32,7 @@ final class PrunedEnums {
         return switch (type) {
             case "string" -> SafeNames.isSafe(value.text()) || value.text().isEmpty() ? value.text() : null;
             case "integer" -> value.value() instanceof BigInteger number ? number : null;
-            case "number" -> value.value() instanceof BigInteger || value.value() instanceof BigDecimal
-                    ? value.value()
-                    : null;
+            // Of "number" too: for its enums openapi-generator writes Java that does not compile.
             default -> null;
         };
     }

@@ -33,10 +33,13 @@ final class PrunedOperations {
     }
 
     /** The operation, or null, after a diagnostic, if its path or method can't be written. */
-    @Nullable Map<String, Object> write(IndexedOperation operation) {
+    @Nullable
+    Map<String, Object> write(IndexedOperation operation) {
         if (!METHODS.contains(operation.method())) {
-            refuse(operation, DiagnosticCode.NOT_YET_SUPPORTED, "the method " + operation.method()
-                    + " is not supported yet");
+            refuse(
+                    operation,
+                    DiagnosticCode.NOT_YET_SUPPORTED,
+                    "the method " + operation.method() + " is not supported yet");
             return null;
         }
         if (!SafeNames.isSafePath(operation.path()) || !operation.path().startsWith("/")) {
@@ -89,7 +92,8 @@ final class PrunedOperations {
         String name = String.valueOf(parameter.string("name"));
         String in = String.valueOf(parameter.string("in"));
         if (!SafeNames.isSafe(name)) {
-            description.mistake(parameter.location(), "the name of this parameter can't be a Java string; it is left out");
+            description.mistake(
+                    parameter.location(), "the name of this parameter can't be a Java string; it is left out");
             return null;
         }
         Map<String, Object> written = new LinkedHashMap<>();
@@ -163,7 +167,8 @@ final class PrunedOperations {
     private static Map<String, Object> schemaOf(String mediaType) {
         Map<String, Object> schema = new LinkedHashMap<>();
         String type = mediaType.toLowerCase(Locale.ROOT);
-        boolean structured = type.contains("json") || type.contains("form") || type.contains("*") || type.contains("xml");
+        boolean structured =
+                type.contains("json") || type.contains("form") || type.contains("*") || type.contains("xml");
         if (!structured) {
             schema.put("type", "string");
             if (!type.startsWith("text/")) {

@@ -84,7 +84,8 @@ final class PrunedSchemas {
         return components
                 .computeIfAbsent(node, unused -> {
                     String name = names.of(node, pointer);
-                    Component component = new Component(name, description.schemas().view(node));
+                    Component component =
+                            new Component(name, description.schemas().view(node));
                     waiting.add(component);
                     return component;
                 })

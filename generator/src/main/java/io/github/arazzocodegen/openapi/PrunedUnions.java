@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code oneOf}, {@code anyOf} and what must not be merged of {@code allOf}, with discriminators. A union of
- * scalars is no class: it is their common type, or any value.
+ * Writes {@code oneOf}, {@code anyOf} and what must not be merged of {@code allOf}, with discriminators. Only a
+ * union of objects is a class; another one is the common type of its branches, or any value.
  */
 final class PrunedUnions {
 
@@ -27,7 +27,8 @@ final class PrunedUnions {
     }
 
     /** A schema as a union or composition, or null if it is neither. */
-    @Nullable Map<String, Object> write(SchemaView schema) {
+    @Nullable
+    Map<String, Object> write(SchemaView schema) {
         if (!(schema.target().node() instanceof ObjectNode node)) {
             return null;
         }
@@ -38,7 +39,8 @@ final class PrunedUnions {
             }
         }
         List<Node> branches = SchemaNodes.elements(node.get("allOf"));
-        boolean keep = schema.target().parts().stream().anyMatch(part -> part != node && (chooses(part) || isUnion(part)));
+        boolean keep =
+                schema.target().parts().stream().anyMatch(part -> part != node && (chooses(part) || isUnion(part)));
         return keep && !branches.isEmpty() ? composition(schema, node, branches) : null;
     }
 
@@ -52,9 +54,8 @@ final class PrunedUnions {
     }
 
     private @Nullable Map<String, Object> union(SchemaView schema, String keyword, List<Node> branches) {
-        Set<String> types = schema.types();
-        boolean classes = !types.isEmpty() && (types.contains("object") || types.contains("array"));
-        if (!classes) {
+        // openapi-generator writes Java that does not compile for a union with an array in it.
+        if (!schema.types().equals(Set.of("object"))) {
             return null;
         }
         List<Object> written = new ArrayList<>();
@@ -86,7 +87,8 @@ final class PrunedUnions {
     }
 
     /** The discriminator of a schema's own node, with the components that it chooses from; null if it has none. */
-    @Nullable Map<String, Object> discriminator(SchemaView schema) {
+    @Nullable
+    Map<String, Object> discriminator(SchemaView schema) {
         if (!(schema.target().node() instanceof ObjectNode node)) {
             return null;
         }

@@ -83,7 +83,8 @@ public final class Pruner {
     private static Map<String, Object> securityScheme(SecurityScheme scheme) {
         Map<String, Object> written = new LinkedHashMap<>();
         if (scheme instanceof ApiKey key) {
-            if (SafeNames.isSafe(key.name()) && Set.of("header", "query", "cookie").contains(key.in())) {
+            if (SafeNames.isSafe(key.name())
+                    && Set.of("header", "query", "cookie").contains(key.in())) {
                 written.put("type", "apiKey");
                 written.put("in", key.in());
                 written.put("name", key.name());

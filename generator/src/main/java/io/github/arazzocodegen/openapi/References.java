@@ -54,7 +54,8 @@ final class References {
     }
 
     /** Follows references until a node that is none; null, after a diagnostic, if that leads nowhere. */
-    @Nullable Node follow(Node start, Severity severity) {
+    @Nullable
+    Node follow(Node start, Severity severity) {
         Node end = followQuietly(start);
         if (end == null) {
             ScalarNode reference = referenceOf(start);
@@ -64,7 +65,8 @@ final class References {
     }
 
     /** The same without a diagnostic, for what is only looked over. */
-    @Nullable Node followQuietly(Node start) {
+    @Nullable
+    Node followQuietly(Node start) {
         Node node = start;
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (seen.add(node)) {
@@ -82,12 +84,14 @@ final class References {
     }
 
     /** What a reference points at, or null if that does not exist or may not be read. */
-    @Nullable Target target(ScalarNode reference) {
+    @Nullable
+    Target target(ScalarNode reference) {
         return target(reference, reference.text(), 0);
     }
 
     /** What a reference text points at, seen from the file in which a node stands. */
-    @Nullable Target target(Node from, String text) {
+    @Nullable
+    Target target(Node from, String text) {
         return target(from, text, 0);
     }
 

@@ -16,8 +16,7 @@ final class SafeNames {
         return !name.isEmpty()
                 && name.length() <= 500
                 && !name.contains("*/")
-                && name.codePoints()
-                        .allMatch(c -> HarmlessText.isPrintable(c) && c != '"' && c != '\\' && c != '`');
+                && name.codePoints().allMatch(c -> HarmlessText.isPrintable(c) && c != '"' && c != '\\' && c != '`');
     }
 
     /** Whether a name can stand in a URL as it is, variables in braces included. */

@@ -61,7 +61,9 @@ final class SchemaNodes {
         List<Node> values = elements(object.get("enum"));
         return isNull(object.get("type"))
                 || (!types.isEmpty() && types.stream().allMatch(SchemaNodes::isNull))
-                || (object.get("type") == null && !values.isEmpty() && values.stream().allMatch(SchemaNodes::isNull));
+                || (object.get("type") == null
+                        && !values.isEmpty()
+                        && values.stream().allMatch(SchemaNodes::isNull));
     }
 
     private static boolean isNull(@Nullable Node node) {
@@ -92,8 +94,7 @@ final class SchemaNodes {
     static @Nullable Node soleBranch(ObjectNode node) {
         for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
             if (node.get(keyword) instanceof ArrayNode) {
-                List<Node> branches =
-                        keyword.equals("allOf") ? elements(node.get(keyword)) : shapes(node, keyword);
+                List<Node> branches = keyword.equals("allOf") ? elements(node.get(keyword)) : shapes(node, keyword);
                 boolean wrapper = branches.size() == 1 && !(branches.get(0) instanceof ScalarNode);
                 return wrapper && !hasMoreThan(node, keyword) ? branches.get(0) : null;
             }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON types that a schema allows: as it says, else as its keywords show. */
 final class SchemaTypes {
 
-    private static final Set<String> JSON_TYPES =
-            Set.of("string", "number", "integer", "boolean", "object", "array");
+    private static final Set<String> JSON_TYPES = Set.of("string", "number", "integer", "boolean", "object", "array");
     private static final List<String> OF_OBJECTS = List.of("properties", "additionalProperties", "patternProperties");
 
     private SchemaTypes() {}

@@ -72,9 +72,10 @@ final class SchemaView implements Schema {
             return true;
         }
         boolean states = node.get("type") != null || node.get("enum") != null || node.get("const") != null;
-        List<Node> branches = SchemaNodes.elements(node.get("allOf"));
-        if (!states && !branches.isEmpty()) {
-            return target.parts().stream().allMatch(part -> part == node || SchemaNodes.saysNullable(part));
+        List<ObjectNode> others =
+                target.parts().stream().filter(part -> part != node).toList();
+        if (!states && !others.isEmpty()) {
+            return others.stream().allMatch(SchemaNodes::saysNullable);
         }
         boolean shaped = !types().isEmpty() || isUnion() || References.referenceOf(node) != null;
         return !shaped && node.get("not") == null;
@@ -87,7 +88,9 @@ final class SchemaView implements Schema {
             return format.text();
         }
         boolean file = hasText("type", "file")
-                || (hasText("type", "string") && keyword("contentMediaType") != null && keyword("contentEncoding") == null);
+                || (hasText("type", "string")
+                        && keyword("contentMediaType") != null
+                        && keyword("contentEncoding") == null);
         if (file) {
             return "binary";
         }
@@ -174,7 +177,8 @@ final class SchemaView implements Schema {
     }
 
     /** The node of {@code additionalProperties}, or the one schema of {@code patternProperties}, or null. */
-    @Nullable Node additionalNode() {
+    @Nullable
+    Node additionalNode() {
         for (ObjectNode part : ownFirst()) {
             ObjectNode patterns = part.object("patternProperties");
             if (patterns != null && patterns.members().size() == 1) {

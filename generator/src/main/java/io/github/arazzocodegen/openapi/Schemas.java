@@ -24,8 +24,7 @@ public final class Schemas {
      * @param diagnostics gets references that lead nowhere, once something asks for what they stand for
      */
     public static Schemas jsonSchema(Node root, Path folder, DocumentLoader loader, Diagnostics diagnostics) {
-        return new Schemas(
-                new References(root, folder, loader, diagnostics), SpecificationVersion.OPENAPI_3_1);
+        return new Schemas(new References(root, folder, loader, diagnostics), SpecificationVersion.OPENAPI_3_1);
     }
 
     /** The schema that a node of the document is. */

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads security schemes and requirements. A scheme of a type that is not known is left out (mutual TLS is none of ours). */
+/** Reads security schemes and requirements. Mutual TLS, which is the matter of an HttpClient, is left out. */
 final class SecuritySchemes {
 
     private SecuritySchemes() {}
@@ -42,12 +42,12 @@ final class SecuritySchemes {
         return switch (text(node, "type")) {
             case "apiKey" -> new ApiKey(key, text(node, "name"), text(node, "in"), description, location);
             case "basic" -> new HttpBasic(key, description, location);
-            case "http" -> switch (text(node, "scheme").toLowerCase(Locale.ROOT)) {
-                case "basic" -> new HttpBasic(key, description, location);
-                case "bearer" -> new HttpBearer(key, description, location);
-                default -> new OtherHttp(
-                        key, text(node, "scheme").toLowerCase(Locale.ROOT), description, location);
-            };
+            case "http" ->
+                switch (text(node, "scheme").toLowerCase(Locale.ROOT)) {
+                    case "basic" -> new HttpBasic(key, description, location);
+                    case "bearer" -> new HttpBearer(key, description, location);
+                    default -> new OtherHttp(key, text(node, "scheme").toLowerCase(Locale.ROOT), description, location);
+                };
             case "oauth2" -> new OAuth2(key, description, location);
             case "openIdConnect" -> new OpenIdConnect(key, description, location);
             default -> null;

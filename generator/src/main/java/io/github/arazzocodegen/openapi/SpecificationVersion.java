@@ -20,7 +20,8 @@ public enum SpecificationVersion {
             }
             return text.matches("3\\.[12](\\..*)?") ? OPENAPI_3_1 : null;
         }
-        return root.get("swagger") instanceof ScalarNode version && version.text().matches("2(\\.0)?(\\..*)?")
+        return root.get("swagger") instanceof ScalarNode version
+                        && version.text().matches("2(\\.0)?(\\..*)?")
                 ? SWAGGER_2_0
                 : null;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components that a discriminator without mapping chooses from: those with an {@code allOf} that refers to the schema
- * with the discriminator, by their names (OpenAPI, section "Discriminator Object").
+ * The components that a discriminator without mapping chooses from: those with an {@code allOf} that refers to the
+ * schema with the discriminator, by their names (OpenAPI, section "Discriminator Object").
  */
 final class Subtypes {
 
@@ -48,8 +48,9 @@ final class Subtypes {
             JsonPointer pointer = new JsonPointer(place).child(name);
             for (Node branch : SchemaNodes.elements(schema.get("allOf"))) {
                 ScalarNode reference = References.referenceOf(branch);
-                References.Target target =
-                        reference == null ? null : description.schemas().references().target(reference);
+                References.Target target = reference == null
+                        ? null
+                        : description.schemas().references().target(reference);
                 if (target != null) {
                     found.computeIfAbsent(target.node(), unused -> new LinkedHashMap<>())
                             .put(name, new References.Target(schema, pointer));

@@ -37,7 +37,10 @@ class CorpusTest {
             for (IndexedOperation operation : description.operations()) {
                 walk(operation.operation());
             }
-            List<Operation> some = Stream.of(0, description.operations().size() / 2, description.operations().size() - 1)
+            List<Operation> some = Stream.of(
+                            0,
+                            description.operations().size() / 2,
+                            description.operations().size() - 1)
                     .distinct()
                     .filter(i -> i >= 0 && i < description.operations().size())
                     .map(i -> description.operations().get(i).operation())
@@ -73,7 +76,9 @@ class CorpusTest {
     }
 
     private static List<Operation> all(ApiDescription description) {
-        return description.operations().stream().map(IndexedOperation::operation).toList();
+        return description.operations().stream()
+                .map(IndexedOperation::operation)
+                .toList();
     }
 
     private static void walk(Operation operation) {
@@ -102,12 +107,15 @@ class CorpusTest {
 
     private static Set<Path> descriptions() throws IOException {
         Set<Path> paths = new TreeSet<>();
-        for (JsonNode document : new ObjectMapper().readTree(CORPUS.resolve("index.json").toFile())) {
+        for (JsonNode document :
+                new ObjectMapper().readTree(CORPUS.resolve("index.json").toFile())) {
             Path file = CORPUS.resolve(document.path("file").asText());
             Path pair = CORPUS.resolve(CORPUS.relativize(file).subpath(0, 2));
             for (JsonNode source : document.path("sources")) {
                 boolean openapi = !source.path("type").asText("openapi").matches("arazzo|asyncapi");
-                if (openapi && source.path("resolved").isTextual() && source.path("version").isTextual()) {
+                if (openapi
+                        && source.path("resolved").isTextual()
+                        && source.path("version").isTextual()) {
                     paths.add(pair.resolve(source.path("resolved").asText()));
                 }
             }

@@ -44,7 +44,8 @@ final class Documents {
     }
 
     static Node parse(String yaml, Path path) {
-        SourceFile file = new SourceFile(path, String.valueOf(path.getFileName()), yaml.lines().toList());
+        SourceFile file = new SourceFile(
+                path, String.valueOf(path.getFileName()), yaml.lines().toList());
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true)
@@ -95,7 +96,9 @@ final class Documents {
                     : node instanceof SequenceNode sequence
                             ? new ArrayNode(
                                     location(node),
-                                    sequence.getValue().stream().map(this::convert).toList())
+                                    sequence.getValue().stream()
+                                            .map(this::convert)
+                                            .toList())
                             : scalar((org.snakeyaml.engine.v2.nodes.ScalarNode) node);
             known.put(node, converted);
         }
@@ -132,8 +135,7 @@ final class Documents {
     private Location location(org.snakeyaml.engine.v2.nodes.Node node) {
         var start = node.getStartMark().orElseThrow();
         var end = node.getEndMark().orElseThrow();
-        return new Location(
-                file, start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+        return new Location(file, start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
     }
 
     /** Names of an operation's parameters, for short assertions. */
