@@ -26,8 +26,17 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs a command line in this process.
+     *
+     * @param out takes what was asked for: help and version
+     * @param err takes everything else
+     * @return the exit code
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
         Compiler compiler = request -> {
             throw new UnsupportedOperationException("the compiler is not wired yet");
         };
@@ -35,7 +44,7 @@ public final class Main {
         int code = new Main(new Shell(compiler, printer, out, err, Terminal.isWatched(System.getenv()))).run(args);
         out.flush();
         err.flush();
-        System.exit(code);
+        return code;
     }
 
     /** Runs a command line; whatever happens ends in a message and an exit code. */
