@@ -25,13 +25,24 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs a command line in this process.
+     *
+     * @param out takes what was asked for: help and version
+     * @param err takes everything else
+     * @return the exit code
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
         DiagnosticPrinter printer = new DiagnosticPrinter(false);
-        int code = new Main(new Shell(new DocumentCompiler(), printer::print, out, err, Terminal.isWatched(System.getenv()))).run(args);
+        int code = new Main(new Shell(
+                        new DocumentCompiler(), printer::print, out, err, Terminal.isWatched(System.getenv())))
+                .run(args);
         out.flush();
         err.flush();
-        System.exit(code);
+        return code;
     }
 
     /** Runs a command line; whatever happens ends in a message and an exit code. */
