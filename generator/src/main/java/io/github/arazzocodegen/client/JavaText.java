@@ -43,7 +43,7 @@ public final class JavaText {
      * @param paragraphs texts as the description has them; blank ones are left out, as is one that repeats another
      */
     public static String javadoc(int indent, String... paragraphs) {
-        List<String> lines = javadocLines(indent, paragraphs);
+        List<String> lines = javadocLines(WIDTH - indent - " * ".length(), paragraphs);
         String margin = " ".repeat(indent);
         if (lines.isEmpty()) {
             return "";
@@ -57,8 +57,8 @@ public final class JavaText {
         return comment.append(margin).append(" */\n").toString();
     }
 
-    /** The lines of a Javadoc comment, without what stands before each; see {@link #javadoc}. */
-    public static List<String> javadocLines(int indent, String... paragraphs) {
+    /** The lines of a Javadoc comment, without what stands before each; they are at most so wide. */
+    public static List<String> javadocLines(int width, String... paragraphs) {
         List<String> lines = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -69,7 +69,7 @@ public final class JavaText {
                     if (!lines.isEmpty()) {
                         lines.add("");
                     }
-                    wrap(lines.isEmpty() ? text : "<p>" + text, WIDTH - indent - " * ".length(), lines);
+                    wrap(lines.isEmpty() ? text : "<p>" + text, width, lines);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.JavaExpr;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,46 +13,56 @@ import java.util.List;
  */
 final class ExpressionLayout {
 
-    static final int WIDTH = 120;
+    /** JavaPoet breaks what it lays out itself, parameters and record components, at this column. */
+    static final int WIDTH = 100;
 
-    private ExpressionLayout() {}
+    private static final int CONTINUATION = 8;
 
-    /** @param column where the expression starts */
-    static CodeBlock lay(JavaExpr expression, int column) {
-        Fragment line = ExpressionWriter.write(expression);
+    private final ExpressionWriter writer;
+
+    /** @param enclosing the qualified name of the class that the code is in */
+    ExpressionLayout(String enclosing) {
+        this.writer = new ExpressionWriter(enclosing);
+    }
+
+    String shown(JavaType type) {
+        return writer.shown(type);
+    }
+
+    /**
+     * The expression on one or more lines.
+     *
+     * @param column where it starts
+     * @param indent where its further lines start
+     */
+    CodeBlock lay(JavaExpr expression, int column, int indent) {
+        Fragment line = writer.write(expression);
         if (column + line.width() < WIDTH && settings(expression) < 2) {
             return line.code();
         }
         if (expression instanceof JavaExpr.Call && settings(expression) >= 2) {
-            return chain(expression);
-        }
-        if (expression instanceof JavaExpr.Call call) {
-            Fragment head = ExpressionWriter.write(new JavaExpr.Call(call.target(), call.method(), List.of()));
-            return call.arguments().isEmpty() ? chain(expression) : arguments(head, call.arguments());
-        }
-        if (expression instanceof JavaExpr.OwnCall call) {
-            return arguments(ExpressionWriter.write(new JavaExpr.OwnCall(call.method(), List.of())), call.arguments());
-        }
-        if (expression instanceof JavaExpr.StaticCall call) {
-            return arguments(
-                    ExpressionWriter.write(new JavaExpr.StaticCall(call.type(), call.method(), List.of())),
-                    call.arguments());
-        }
-        if (expression instanceof JavaExpr.New made) {
-            return arguments(
-                    ExpressionWriter.write(new JavaExpr.New(made.type(), made.diamond(), List.of())),
-                    made.arguments());
+            return chain(expression, indent);
         }
         if (expression instanceof JavaExpr.Conditional conditional) {
             return CodeBlock.builder()
-                    .add(ExpressionWriter.write(conditional.condition()).code())
+                    .add(writer.write(conditional.condition()).code())
                     .add("\n? ")
-                    .add(ExpressionWriter.write(conditional.whenTrue()).code())
+                    .add(writer.write(conditional.whenTrue()).code())
                     .add("\n: ")
-                    .add(ExpressionWriter.write(conditional.whenFalse()).code())
+                    .add(writer.write(conditional.whenFalse()).code())
                     .build();
         }
-        return expression instanceof JavaExpr.Binary binary ? operators(binary) : line.code();
+        if (expression instanceof JavaExpr.Binary binary) {
+            return operators(binary);
+        }
+        List<JavaExpr> arguments = argumentsOf(expression);
+        return arguments.isEmpty() ? line.code() : arguments(headOf(expression), arguments, column, indent);
+    }
+
+    /** Whether an expression that should be on one line has room for it only on a line of its own. */
+    boolean fitsOnlyBelow(JavaExpr expression, int column, int below) {
+        int width = writer.write(expression).width();
+        return settings(expression) < 2 && column + width >= WIDTH && below + width < WIDTH;
     }
 
     /** How many calls of the chain are given something: setters, in a builder. */
@@ -65,35 +76,73 @@ final class ExpressionLayout {
         return settings;
     }
 
-    private static CodeBlock chain(JavaExpr expression) {
+    private CodeBlock chain(JavaExpr expression, int indent) {
         List<JavaExpr.Call> calls = new ArrayList<>();
         JavaExpr root = expression;
-        while (root instanceof JavaExpr.Call call && (settings(call) > 0 || calls.isEmpty())) {
+        while (root instanceof JavaExpr.Call call && settings(call) > 0) {
             calls.add(call);
             root = call.target();
         }
         Collections.reverse(calls);
-        CodeBlock.Builder code = CodeBlock.builder().add(ExpressionWriter.write(root).code());
+        CodeBlock.Builder code = CodeBlock.builder().add(writer.write(root).code());
         for (JavaExpr.Call call : calls) {
             JavaExpr own = new JavaExpr.OwnCall(call.method(), call.arguments());
-            code.add("\n.").add(ExpressionWriter.write(own).code());
+            code.add("\n.").add(nested(own, indent + 1, indent));
         }
         return code.build();
     }
 
-    /** @param head the call without arguments, which ends in parentheses */
-    private static CodeBlock arguments(Fragment head, List<JavaExpr> arguments) {
-        if (arguments.isEmpty()) {
-            return head.code();
+    /** An expression on a line of its own, whose further lines are indented once more. */
+    private CodeBlock nested(JavaExpr expression, int column, int indent) {
+        return CodeBlock.builder()
+                .add("$>$>")
+                .add(lay(expression, column, indent + CONTINUATION))
+                .add("$<$<")
+                .build();
+    }
+
+    private static List<JavaExpr> argumentsOf(JavaExpr expression) {
+        if (expression instanceof JavaExpr.Call call) {
+            return call.arguments();
         }
+        if (expression instanceof JavaExpr.OwnCall call) {
+            return call.arguments();
+        }
+        if (expression instanceof JavaExpr.StaticCall call) {
+            return call.arguments();
+        }
+        return expression instanceof JavaExpr.New made ? made.arguments() : List.of();
+    }
+
+    /** The same call without its arguments. */
+    private Fragment headOf(JavaExpr expression) {
+        if (expression instanceof JavaExpr.Call call) {
+            return writer.write(new JavaExpr.Call(call.target(), call.method(), List.of()));
+        }
+        if (expression instanceof JavaExpr.StaticCall call) {
+            return writer.write(new JavaExpr.StaticCall(call.type(), call.method(), List.of()));
+        }
+        if (expression instanceof JavaExpr.New made) {
+            return writer.write(new JavaExpr.New(made.type(), made.diamond(), List.of()));
+        }
+        return writer.write(new JavaExpr.OwnCall(((JavaExpr.OwnCall) expression).method(), List.of()));
+    }
+
+    /** @param head the call without arguments, which ends in parentheses */
+    private CodeBlock arguments(Fragment head, List<JavaExpr> arguments, int column, int indent) {
         CodeBlock.Builder code = CodeBlock.builder().add(head.opened());
+        JavaExpr only = arguments.get(0);
+        if (arguments.size() == 1 && only instanceof JavaExpr.New && !argumentsOf(only).isEmpty()) {
+            // Of a call around a constructor the constructor's arguments are what a reader looks for.
+            return code.add(arguments(headOf(only), argumentsOf(only), column, indent)).add(")").build();
+        }
         for (int i = 0; i < arguments.size(); i++) {
-            code.add(i == 0 ? "\n" : ",\n").add(ExpressionWriter.write(arguments.get(i)).code());
+            code.add(i == 0 ? "\n" : ",\n").add(nested(arguments.get(i), indent, indent));
         }
         return code.add(")").build();
     }
 
-    private static CodeBlock operators(JavaExpr.Binary binary) {
+    private CodeBlock operators(JavaExpr.Binary binary) {
         List<JavaExpr> operands = new ArrayList<>();
         JavaExpr at = binary;
         while (at instanceof JavaExpr.Binary inner && inner.operator().equals(binary.operator())) {
@@ -105,7 +154,7 @@ final class ExpressionLayout {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < operands.size(); i++) {
             code.add(i == 0 ? "" : "\n" + binary.operator() + " ")
-                    .add(ExpressionWriter.write(operands.get(i)).code());
+                    .add(writer.write(operands.get(i)).code());
         }
         return code.build();
     }

@@ -1,21 +1,27 @@
 package io.github.arazzocodegen.javagen;
 
 import io.github.arazzocodegen.client.JavaText;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.JavaExpr;
 import java.util.List;
 
 /** Writes an expression on one line. */
 final class ExpressionWriter {
 
-    private ExpressionWriter() {}
+    private final String enclosing;
 
-    static Fragment write(JavaExpr expression) {
+    /** @param enclosing the qualified name of the class that the code is in, whose nested types it names without it */
+    ExpressionWriter(String enclosing) {
+        this.enclosing = enclosing;
+    }
+
+    Fragment write(JavaExpr expression) {
         Fragment code = new Fragment();
         write(expression, code);
         return code;
     }
 
-    private static void write(JavaExpr expression, Fragment code) {
+    private void write(JavaExpr expression, Fragment code) {
         if (expression instanceof JavaExpr.Name name) {
             code.java(name.name());
         } else if (expression instanceof JavaExpr.Text text) {
@@ -23,11 +29,11 @@ final class ExpressionWriter {
         } else if (expression instanceof JavaExpr.Constant constant) {
             code.java(constant.java());
         } else if (expression instanceof JavaExpr.Member member) {
-            code.type(member.type()).java("." + member.name());
+            code.type(member.type(), shown(member.type())).java("." + member.name());
         } else if (expression instanceof JavaExpr.ClassLiteral literal) {
-            code.type(literal.type()).java(".class");
+            code.type(literal.type(), shown(literal.type())).java(".class");
         } else if (expression instanceof JavaExpr.MethodReference reference) {
-            code.type(reference.type()).java("::" + reference.method());
+            code.type(reference.type(), shown(reference.type())).java("::" + reference.method());
         } else if (expression instanceof JavaExpr.Call call) {
             operand(call.target(), code);
             code.java("." + call.method());
@@ -36,17 +42,21 @@ final class ExpressionWriter {
             code.java(call.method());
             arguments(call.arguments(), code);
         } else if (expression instanceof JavaExpr.StaticCall call) {
-            code.type(call.type()).java("." + call.method());
+            code.type(call.type(), shown(call.type())).java("." + call.method());
             arguments(call.arguments(), code);
         } else if (expression instanceof JavaExpr.New made) {
-            code.java("new ").type(made.type()).java(made.diamond() ? "<>" : "");
+            code.java("new ").type(made.type(), shown(made.type())).java(made.diamond() ? "<>" : "");
             arguments(made.arguments(), code);
         } else {
             operator(expression, code);
         }
     }
 
-    private static void operator(JavaExpr expression, Fragment code) {
+    String shown(JavaType type) {
+        return TypeNames.plain(type, enclosing);
+    }
+
+    private void operator(JavaExpr expression, Fragment code) {
         if (expression instanceof JavaExpr.Not not) {
             code.java("!");
             operand(not.operand(), code);
@@ -63,7 +73,7 @@ final class ExpressionWriter {
         }
     }
 
-    private static void operand(JavaExpr expression, Fragment code) {
+    private void operand(JavaExpr expression, Fragment code) {
         boolean parenthesised = expression instanceof JavaExpr.Binary || expression instanceof JavaExpr.Conditional;
         code.java(parenthesised ? "(" : "");
         write(expression, code);
@@ -71,7 +81,7 @@ final class ExpressionWriter {
     }
 
     /** Parentheses for a conditional, and where operators of different precedence meet, so that nobody has to know it. */
-    private static void binaryOperand(JavaExpr expression, String operator, Fragment code) {
+    private void binaryOperand(JavaExpr expression, String operator, Fragment code) {
         boolean mixed = expression instanceof JavaExpr.Binary inner
                 && !inner.operator().equals(operator)
                 && (isLogical(inner.operator()) || !isLogical(operator) && !isEquality(operator));
@@ -89,7 +99,7 @@ final class ExpressionWriter {
         return operator.equals("==") || operator.equals("!=");
     }
 
-    private static void arguments(List<JavaExpr> arguments, Fragment code) {
+    private void arguments(List<JavaExpr> arguments, Fragment code) {
         code.java("(");
         for (int i = 0; i < arguments.size(); i++) {
             code.java(i == 0 ? "" : ", ");

@@ -97,7 +97,7 @@ final class FactoryBuilderWriter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addJavadoc("$L", String.join("\n", JavaText.javadocLines(8, javadoc)));
+                .addJavadoc("$L", String.join("\n", Javadocs.lines(javadoc)));
     }
 
     private MethodSpec setter(String name, ClassName type, String javadoc) {

@@ -42,9 +42,7 @@ public final class FactoryWriter {
                         "$L",
                         String.join(
                                 "\n",
-                                JavaText.javadocLines(
-                                        0,
-                                        plan.title(),
+                                Javadocs.lines(plan.title(),
                                         "Where the server is and what proves who is calling. Immutable and safe for use"
                                                 + " by any number of threads.")))
                 .addField(FieldSpec.builder(URI_TYPE, "baseUri", Modifier.PRIVATE, Modifier.FINAL)

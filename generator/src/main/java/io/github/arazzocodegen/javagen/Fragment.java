@@ -19,10 +19,11 @@ final class Fragment {
         return this;
     }
 
-    Fragment type(JavaType type) {
+    /** @param shown the type as it stands in the file once JavaPoet has imported it */
+    Fragment type(JavaType type, String shown) {
         format.append("$T");
         arguments.add(TypeNames.typeName(type));
-        plain.append(TypeNames.plain(type));
+        plain.append(shown);
         return this;
     }
 

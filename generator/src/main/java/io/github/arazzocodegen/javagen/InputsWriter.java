@@ -51,7 +51,7 @@ final class InputsWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         components.forEach(component -> constructor.addParameter(parameter(component)));
         TypeSpec.Builder record = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(constructor.build());
         CodeBlock checks = checks(components);
         if (!checks.isEmpty()) {
@@ -72,7 +72,7 @@ final class InputsWriter {
     }
 
     private static String javadoc(String description, List<Component> components) {
-        List<String> lines = new ArrayList<>(JavaText.javadocLines(4, description));
+        List<String> lines = new ArrayList<>(Javadocs.lines(description));
         if (components.stream().anyMatch(component -> !component.description().isBlank())) {
             lines.add("");
         }
@@ -136,7 +136,7 @@ final class InputsWriter {
     private static CodeBlock fallback(Component component) {
         return component.defaultValue() == null
                 ? CodeBlock.of("null")
-                : ExpressionWriter.write(component.defaultValue()).code();
+                : new ExpressionWriter("").write(component.defaultValue()).code();
     }
 
     /** Null stands for an input that is not given: then it has its default again. */

@@ -18,8 +18,8 @@ final class NestedEnums {
 
     static TypeSpec write(NestedEnum plan, ClassName enclosing) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(enclosing.nestedClass(plan.name()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", String.join("\n", JavaText.javadocLines(8, plan.description())));
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", String.join("\n", Javadocs.lines(plan.description())));
         for (EnumConstant constant : plan.constants()) {
             type.addEnumConstant(
                     constant.name(),

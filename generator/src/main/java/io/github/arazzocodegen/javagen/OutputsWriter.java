@@ -17,14 +17,14 @@ final class OutputsWriter {
 
     static TypeSpec write(OutputsPlan plan, JavaType workflow) {
         if (plan instanceof OutputsPlan.Single single) {
-            return Records.write(single.record()).build();
+            return Records.write(single.record(), Modifier.PUBLIC).build();
         }
         return several((OutputsPlan.Several) plan, TypeNames.className(workflow).nestedClass("Outputs"));
     }
 
     private static TypeSpec several(OutputsPlan.Several plan, ClassName type) {
         TypeSpec.Builder outputs = TypeSpec.interfaceBuilder(type)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc("What the workflow gives, by the way that it ended.");
         for (RecordPlan ending : plan.endings()) {
             outputs.addPermittedSubclass(type.nestedClass(ending.name()));
@@ -33,7 +33,9 @@ final class OutputsWriter {
             outputs.addMethod(accessor(accessor, plan.unset().contains(accessor.name())));
         }
         for (RecordPlan ending : plan.endings()) {
-            outputs.addType(Records.write(ending).addSuperinterface(type).build());
+            outputs.addType(Records.write(ending, Modifier.PUBLIC, Modifier.STATIC)
+                    .addSuperinterface(type)
+                    .build());
         }
         return outputs.build();
     }

@@ -20,9 +20,10 @@ final class Records {
 
     private Records() {}
 
-    static TypeSpec.Builder write(RecordPlan plan) {
+    /** @param modifiers those of a type nested in an interface must be told to JavaPoet, those in a class not */
+    static TypeSpec.Builder write(RecordPlan plan, Modifier... modifiers) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(plan.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(modifiers)
                 .addJavadoc("$L", javadoc(plan))
                 .recordConstructor(constructor(plan.components()));
         if (!plan.secrets().isEmpty()) {
@@ -33,7 +34,7 @@ final class Records {
     }
 
     private static String javadoc(RecordPlan plan) {
-        List<String> lines = new ArrayList<>(JavaText.javadocLines(4, plan.description()));
+        List<String> lines = new ArrayList<>(Javadocs.lines(plan.description()));
         List<String> tags = new ArrayList<>();
         for (Variable component : plan.components()) {
             if (!component.description().isBlank()) {

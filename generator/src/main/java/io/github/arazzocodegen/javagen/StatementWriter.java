@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.JavaExpr;
 import io.github.arazzocodegen.plan.JavaStatement;
 import java.util.List;
@@ -10,62 +11,87 @@ final class StatementWriter {
 
     private static final int INDENT = 4;
 
-    private StatementWriter() {}
+    private final ExpressionLayout layout;
+    private final CodeBlock.Builder code = CodeBlock.builder();
 
-    /** The body of a method of a top-level class. */
-    static CodeBlock methodBody(List<JavaStatement> statements) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        write(statements, code, 2 * INDENT);
-        return code.build();
+    private StatementWriter(String enclosing) {
+        this.layout = new ExpressionLayout(enclosing);
     }
 
-    private static void write(List<JavaStatement> statements, CodeBlock.Builder code, int column) {
+    /**
+     * The body of a method of a top-level class.
+     *
+     * @param enclosing that class
+     */
+    static CodeBlock methodBody(List<JavaStatement> statements, JavaType enclosing) {
+        StatementWriter writer = new StatementWriter(enclosing.qualifiedName());
+        writer.write(statements, 2 * INDENT);
+        return writer.code.build();
+    }
+
+    private void write(List<JavaStatement> statements, int column) {
         for (JavaStatement statement : statements) {
-            write(statement, code, column);
+            write(statement, column);
         }
     }
 
-    private static void write(JavaStatement statement, CodeBlock.Builder code, int column) {
+    private void write(JavaStatement statement, int column) {
         if (statement instanceof JavaStatement.Comment comment) {
             CommentText.lines(comment.text(), column).forEach(line -> code.add("// $L\n", line));
         } else if (statement instanceof JavaStatement.Local local) {
-            local(local, code, column);
+            local(local, column);
         } else if (statement instanceof JavaStatement.Assign assign) {
-            line(assign.name() + " = ", assign.value(), code, column);
+            line(assign.name() + " = ", assign.value(), column);
         } else if (statement instanceof JavaStatement.Do effect) {
-            line("", effect.expression(), code, column);
+            line("", effect.expression(), column);
         } else if (statement instanceof JavaStatement.Return returned) {
-            line("return ", returned.value(), code, column);
+            line("return ", returned.value(), column);
         } else if (statement instanceof JavaStatement.Throw thrown) {
-            line("throw ", thrown.value(), code, column);
+            line("throw ", thrown.value(), column);
         } else if (statement instanceof JavaStatement.If branch) {
-            code.add("if (").add(ExpressionLayout.lay(branch.condition(), column + 4)).add(") {\n$>");
-            write(branch.then(), code, column + INDENT);
-            code.add("$<}\n");
+            block(CodeBlock.of("if ($L)", condition(branch.condition(), column)), branch.then(), column);
+            code.add("\n");
         } else if (statement instanceof JavaStatement.Try attempt) {
-            code.add("try {\n$>");
-            write(attempt.body(), code, column + INDENT);
-            code.add("$<} catch ($T $L) {\n$>", TypeNames.typeName(attempt.caught()), attempt.name());
-            write(attempt.handler(), code, column + INDENT);
-            code.add("$<}\n");
+            block(CodeBlock.of("try"), attempt.body(), column);
+            code.add(" ");
+            CodeBlock caught = CodeBlock.of("catch ($T $L)", TypeNames.typeName(attempt.caught()), attempt.name());
+            block(caught, attempt.handler(), column);
+            code.add("\n");
         }
     }
 
-    private static void local(JavaStatement.Local local, CodeBlock.Builder code, int column) {
-        String head = TypeNames.plain(local.type()) + " " + local.name();
+    private CodeBlock condition(JavaExpr condition, int column) {
+        return CodeBlock.builder()
+                .add("$>$>")
+                .add(layout.lay(condition, column + "if (".length(), column + 2 * INDENT))
+                .add("$<$<")
+                .build();
+    }
+
+    private void block(CodeBlock head, List<JavaStatement> statements, int column) {
+        code.add(head).add(" {\n$>");
+        write(statements, column + INDENT);
+        code.add("$<}");
+    }
+
+    private void local(JavaStatement.Local local, int column) {
         JavaExpr value = local.value();
         if (value == null) {
             code.addStatement("$T $L", TypeNames.typeName(local.type()), local.name());
-        } else {
-            code.addStatement(
-                    "$T $L = $L",
-                    TypeNames.typeName(local.type()),
-                    local.name(),
-                    ExpressionLayout.lay(value, column + head.length() + 3));
+            return;
         }
+        int valueColumn = column + (layout.shown(local.type()) + " " + local.name() + " = ").length();
+        int below = column + 2 * INDENT;
+        boolean ownLine = layout.fitsOnlyBelow(value, valueColumn, below);
+        code.addStatement(
+                "$T $L =$L$L",
+                TypeNames.typeName(local.type()),
+                local.name(),
+                ownLine ? "\n" : " ",
+                layout.lay(value, ownLine ? below : valueColumn, below));
     }
 
-    private static void line(String head, JavaExpr value, CodeBlock.Builder code, int column) {
-        code.addStatement("$L$L", head, ExpressionLayout.lay(value, column + head.length()));
+    private void line(String head, JavaExpr value, int column) {
+        code.addStatement("$L$L", head, layout.lay(value, column + head.length(), column + 2 * INDENT));
     }
 }

@@ -28,14 +28,14 @@ final class StepWriter {
                 .returns(result);
         if (step.attempt() == null) {
             return List.of(
-                    method.addCode(StatementWriter.methodBody(step.statements())).build());
+                    method.addCode(StatementWriter.methodBody(step.statements(), workflow)).build());
         }
         String arguments = step.parameters().stream().map(Variable::name).collect(Collectors.joining(", "));
         MethodSpec attempt = method(step, step.attempt())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(
                         TypeNames.className(RuntimeTypes.ATTEMPT), result, TypeNames.typeName(step.bodyType())))
-                .addCode(StatementWriter.methodBody(step.statements()))
+                .addCode(StatementWriter.methodBody(step.statements(), workflow))
                 .build();
         return List.of(
                 method.addStatement("return $L($L).result()", step.attempt(), arguments)
@@ -55,6 +55,6 @@ final class StepWriter {
     private static String javadoc(StepPlan step) {
         String attempt = "One attempt at step '" + step.stepId() + "', which sends " + step.summary()
                 + "; its actions are not run.";
-        return String.join("\n", JavaText.javadocLines(4, step.description(), attempt));
+        return String.join("\n", Javadocs.lines(step.description(), attempt));
     }
 }

@@ -42,11 +42,16 @@ final class TypeNames {
         return nullable ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
     }
 
-    /** The type as it stands in code where everything is imported. */
-    static String plain(JavaType type) {
-        String name = type.names().size() == 1 ? type.simpleName() : String.join(".", type.names());
+    /** The type as it stands in the code of a class, where everything is imported. */
+    static String plain(JavaType type, String enclosing) {
+        boolean own = type.names().size() > 1
+                && (type.packageName() + "." + type.names().get(0)).equals(enclosing);
+        String name = String.join(".", own ? type.names().subList(1, type.names().size()) : type.names());
         return type.arguments().isEmpty()
                 ? name
-                : name + type.arguments().stream().map(TypeNames::plain).collect(Collectors.joining(", ", "<", ">"));
+                : name
+                        + type.arguments().stream()
+                                .map(argument -> plain(argument, enclosing))
+                                .collect(Collectors.joining(", ", "<", ">"));
     }
 }

@@ -59,20 +59,21 @@ public final class WorkflowWriter {
             built.addType(new InputsWriter(plan.inputs(), plan.type()).write());
         }
         for (StepPlan step : plan.steps()) {
-            built.addType(Records.write(step.result()).build());
+            built.addType(Records.write(step.result(), Modifier.PUBLIC).build());
         }
         return built.addType(OutputsWriter.write(plan.outputs(), plan.type())).build();
     }
 
     private String javadoc() {
-        List<String> lines = new ArrayList<>(JavaText.javadocLines(0, plan.summary(), plan.description()));
+        List<String> lines = new ArrayList<>(Javadocs.lines(plan.summary(), plan.description()));
         lines.add("");
         lines.add("<pre>");
         plan.flow().forEach(line -> lines.add(JavaText.preformatted(line)));
         lines.add("</pre>");
         lines.add("");
-        lines.add("<p>Immutable and safe for use by any number of threads. Generated from workflow "
-                + JavaText.oneLine("'" + plan.workflowId() + "'") + ": change that, not this.");
+        List<String> notes = Javadocs.lines("Immutable and safe for use by any number of threads. Generated from workflow '"
+                + plan.workflowId() + "': change that, not this.");
+        lines.add("<p>" + String.join("\n", notes));
         return String.join("\n", lines).strip();
     }
 
@@ -106,6 +107,6 @@ public final class WorkflowWriter {
         if (plan.inputs() != null) {
             run.addParameter(type.nestedClass("Inputs"), "inputs");
         }
-        return run.addCode(StatementWriter.methodBody(plan.run())).build();
+        return run.addCode(StatementWriter.methodBody(plan.run(), plan.type())).build();
     }
 }

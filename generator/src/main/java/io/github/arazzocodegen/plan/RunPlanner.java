@@ -67,7 +67,7 @@ final class RunPlanner {
                 run(run, scope);
             } else if (block instanceof Block.Note note && note.edge().action() != null) {
                 scope.add(new JavaStatement.Comment(
-                        describe(note.edge().action()) + ": goes on with " + target(note.edge().exit()) + ", which is next"));
+                        describe(note.edge().action()) + " (goes on with " + target(note.edge().exit()) + ", which is next)"));
             } else if (block instanceof Block.Branch branch) {
                 branch(branch, scope);
             } else if (block instanceof Block.Unless unless) {
@@ -186,7 +186,7 @@ final class RunPlanner {
             return;
         }
         scope.add(new JavaStatement.Comment(
-                describe(action) + ": goes on with " + target(unless.edge().exit())));
+                describe(action) + " (goes on with " + target(unless.edge().exit()) + ")"));
         JavaExpr condition = guard(unless.step(), action, scope);
         Scope then = scope.inner();
         blocks(unless.then(), then);

@@ -234,8 +234,7 @@ final class StepPlanner {
                             : required);
         }
         JavaExpr record = new JavaExpr.New(context.resultType(index), false, values);
-        JavaExpr succeeded = STEP.call("succeeded", record, RESPONSE);
-        return sharesResponse(step) ? succeeded : succeeded.call("result");
+        return sharesResponse(step) ? STEP.call("succeeded", record, RESPONSE) : STEP.call("succeeded", record);
     }
 
     /** What a step's method sees: its parameters, its response. */

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,16 @@ public final class Elements {
     /** The value of this key; null if there is no map, if it lacks the key, or if null stands there. */
     public static <T> @Nullable T get(@Nullable Map<String, ? extends @Nullable T> map, String key) {
         return map == null ? null : map.get(key);
+    }
+
+    /** How many elements or members there are, or how long a text is; null for none and for what has no size. */
+    public static @Nullable Integer size(@Nullable Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.size();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        return value instanceof CharSequence text ? text.length() : null;
     }
 }

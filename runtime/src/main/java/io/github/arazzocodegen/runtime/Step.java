@@ -141,10 +141,15 @@ public final class Step {
         listener.criterionNotEvaluated(workflowId, stepId, condition, problem);
     }
 
-    /** Ends the attempt with success. */
-    public <R, B> Attempt<R, B> succeeded(R result, Response<B> response) {
+    /** Ends the attempt with success, and gives back the step's result record. */
+    public <R> R succeeded(R result) {
         listener.stepSucceeded(workflowId, stepId);
-        return new Attempt<>(result, response);
+        return result;
+    }
+
+    /** Ends the attempt with success, for a workflow whose actions read the response. */
+    public <R, B> Attempt<R, B> succeeded(R result, Response<B> response) {
+        return new Attempt<>(succeeded(result), response);
     }
 
     /**

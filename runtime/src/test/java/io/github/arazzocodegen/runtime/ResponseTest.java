@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.arazzocodegen.runtime.FailureReason.BodyUnreadable;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ResponseTest {
                 URI.create("http://a.example/"),
                 200,
                 Map.of("content-type", List.of(contentType)),
-                "Grüße".getBytes(charset),
+                "Grüße".getBytes(Charset.forName(charset)),
                 p -> "");
 
         assertThat(response.text()).isEqualTo("Grüße");
