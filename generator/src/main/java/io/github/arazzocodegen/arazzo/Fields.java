@@ -27,7 +27,10 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
             return new Fields(object, what, reporter);
         }
         reporter.report(
-                DiagnosticCode.WRONG_TYPE, node.location(), what + " must be an object, not " + node.describe(), "");
+                DiagnosticCode.WRONG_TYPE,
+                node.location(),
+                what + " must be an object, not " + Reporter.article(node.describe()),
+                "");
         return null;
     }
 

@@ -31,7 +31,7 @@ public final class ExpressionParser {
             "components");
     private static final List<String> COMPONENT_KINDS =
             List.of("parameters", "successActions", "failureActions", "inputs");
-    private static final Pattern ROOT = Pattern.compile("\\$([A-Za-z]*)");
+    private static final Pattern ROOT = Pattern.compile("\\$([A-Za-z0-9_]*)");
     private static final Pattern INDEX = Pattern.compile("\\[(?:[0-9]+|'[^']*'|\"[^\"]*\")]");
 
     private final String text;
