@@ -44,7 +44,8 @@ final class ActionParser {
     }
 
     /** One action, or null, reported, if the node is no object. */
-    @Nullable Action parse(Node node) {
+    @Nullable
+    Action parse(Node node) {
         Fields fields = Fields.of(node, onFailure ? "a failure action" : "a success action", reporter);
         if (fields == null) {
             return null;

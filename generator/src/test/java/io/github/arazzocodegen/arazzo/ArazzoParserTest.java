@@ -49,19 +49,23 @@ class ArazzoParserTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly(DiagnosticCode.COMPARISON_IDIOM);
         assertThat(document).isNotNull();
         assertThat(document.version()).isEqualTo("1.0.1");
-        assertThat(document.sourceDescriptions()).extracting(source -> source.url().value())
+        assertThat(document.sourceDescriptions())
+                .extracting(source -> source.url().value())
                 .containsExactly("../openapi/sentry-api-openapi.yml");
         Workflow workflow = document.workflows().get(0);
         assertThat(workflow.workflowId().value()).isEqualTo("track-deployment-release");
-        assertThat(workflow.steps()).extracting(step -> step.stepId().value() + " " + text(step.target()))
+        assertThat(workflow.steps())
+                .extracting(step -> step.stepId().value() + " " + text(step.target()))
                 .containsExactly(
                         "findExistingRelease listReleases",
                         "createRelease createRelease",
                         "confirmRelease listReleases");
         Step first = workflow.steps().get(0);
-        assertThat(first.onSuccess()).extracting(ArazzoParserTest::describe)
+        assertThat(first.onSuccess())
+                .extracting(ArazzoParserTest::describe)
                 .containsExactly("END (> (size @) 0)", "GOTO createRelease (== (size @) 0)");
-        assertThat(workflow.outputs()).extracting(output -> output.name().value())
+        assertThat(workflow.outputs())
+                .extracting(output -> output.name().value())
                 .containsExactly("releaseId", "releaseVersion", "confirmedVersion");
     }
 
@@ -93,8 +97,7 @@ class ArazzoParserTest {
     private static String diagnostics(String text) {
         Diagnostics diagnostics = new Diagnostics(false);
         try {
-            SourceDocument document =
-                    new SourceReader(Limits.DEFAULT).parse(Path.of("x.yaml"), "x.yaml", text);
+            SourceDocument document = new SourceReader(Limits.DEFAULT).parse(Path.of("x.yaml"), "x.yaml", text);
             ArazzoParser.parse(document, diagnostics);
         } catch (SourceException e) {
             return "not read: " + e.reason();
@@ -141,7 +144,9 @@ class ArazzoParserTest {
         if (node instanceof ArrayNode array) {
             return new ArrayNode(
                     place,
-                    array.elements().stream().map(element -> mutate(element, random, place)).toList());
+                    array.elements().stream()
+                            .map(element -> mutate(element, random, place))
+                            .toList());
         }
         if (!(node instanceof ObjectNode object)) {
             return node;

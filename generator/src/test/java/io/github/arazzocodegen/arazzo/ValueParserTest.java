@@ -17,11 +17,7 @@ class ValueParserTest {
 
     /** Expressions are shown in angle brackets, templates in double quotes. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     text;                                  text
                     5;                                     5
                     $inputs.a;                             <$inputs.a>
