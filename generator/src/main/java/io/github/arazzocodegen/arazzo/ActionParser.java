@@ -44,20 +44,20 @@ final class ActionParser {
     }
 
     /** One action, or null, reported, if the node is no object. */
-    @Nullable Action parse(Node node) {
+    @Nullable
+    Action parse(Node node) {
         Fields fields = Fields.of(node, onFailure ? "a failure action" : "a success action", reporter);
         if (fields == null) {
             return null;
         }
         fields.checkUnknown(onFailure ? FAILURE_FIELDS : SUCCESS_FIELDS, NEWER_FIELDS);
         Located<String> name = fields.required("name");
-        Action.Type type = type(fields);
+        Action.Type known = type(fields);
+        Action.Type type = known == null ? Action.Type.END : known;
         RetryFields retry = new RetryFields(fields, reporter);
         boolean targets = type != Action.Type.END;
-        checkTarget(fields, type);
-        if (onFailure && type != Action.Type.RETRY) {
-            irrelevant(fields, "retryAfter", type);
-            irrelevant(fields, "retryLimit", type);
+        if (known != null) {
+            checkFields(fields, known);
         }
         return new Action(
                 name,
@@ -70,7 +70,8 @@ final class ActionParser {
                 node);
     }
 
-    private Action.Type type(Fields fields) {
+    /** The action's type, or null, reported, if it has none that is known; it is then taken for an end. */
+    private Action.@Nullable Type type(Fields fields) {
         Located<String> type = fields.required("type");
         List<String> types = onFailure ? FAILURE_TYPES : SUCCESS_TYPES;
         if (types.contains(type.value())) {
@@ -84,10 +85,10 @@ final class ActionParser {
                     fields.what() + " can't be of type '" + type.value() + "'",
                     suggestion.isEmpty() ? "its type is " + String.join(" or ", types) : suggestion);
         }
-        return Action.Type.END;
+        return null;
     }
 
-    private void checkTarget(Fields fields, Action.Type type) {
+    private void checkFields(Fields fields, Action.Type type) {
         boolean workflow = fields.has("workflowId");
         boolean step = fields.has("stepId");
         if (workflow && step) {
@@ -102,9 +103,13 @@ final class ActionParser {
                     fields.location(),
                     "an action of type goto needs the field 'stepId' or 'workflowId'",
                     "");
-        } else if (type == Action.Type.END && fields.has("type")) {
+        } else if (type == Action.Type.END) {
             irrelevant(fields, "workflowId", type);
             irrelevant(fields, "stepId", type);
+        }
+        if (onFailure && type != Action.Type.RETRY) {
+            irrelevant(fields, "retryAfter", type);
+            irrelevant(fields, "retryLimit", type);
         }
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses Arazzo documents of versions 1.0 and 1.1 to their syntax tree (section "Arazzo Specification Object"). */
 public final class ArazzoParser {
 
-    private static final Set<String> FIELDS =
-            Set.of("arazzo", "info", "sourceDescriptions", "workflows", "components");
+    private static final Set<String> FIELDS = Set.of("arazzo", "info", "sourceDescriptions", "workflows", "components");
     private static final Set<String> NEWER_FIELDS = Set.of("$self");
     private static final Set<String> INFO_FIELDS = Set.of("title", "summary", "description", "version");
     private static final Pattern VERSION = Pattern.compile("1\\.[01]\\.[0-9]+(?:-.+)?");
@@ -55,13 +54,14 @@ public final class ArazzoParser {
 
     private static Diagnostic notArazzo(SourceDocument source) {
         Location start = Location.start(source.file());
-        Diagnostic diagnostic = Diagnostic.of(
-                DiagnosticCode.NOT_ARAZZO, start, "this is no Arazzo document: it has no field 'arazzo'");
+        Diagnostic diagnostic =
+                Diagnostic.of(DiagnosticCode.NOT_ARAZZO, start, "this is no Arazzo document: it has no field 'arazzo'");
         if (!(source.root() instanceof ObjectNode root)) {
             return Diagnostic.of(
                     DiagnosticCode.NOT_ARAZZO,
                     source.root().location(),
-                    "this is no Arazzo document: it is no object but " + source.root().describe());
+                    "this is no Arazzo document: it is no object but "
+                            + source.root().describe());
         }
         if (root.get("openapi") != null || root.get("swagger") != null) {
             return diagnostic.withHelp("it is an OpenAPI description; give the Arazzo document that names it");

@@ -27,7 +27,10 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
             return new Fields(object, what, reporter);
         }
         reporter.report(
-                DiagnosticCode.WRONG_TYPE, node.location(), what + " must be an object, not " + node.describe(), "");
+                DiagnosticCode.WRONG_TYPE,
+                node.location(),
+                what + " must be an object, not " + Reporter.article(node.describe()),
+                "");
         return null;
     }
 
@@ -60,13 +63,15 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
     }
 
     /** A string that may be there. */
-    @Nullable Located<String> optional(String field) {
+    @Nullable
+    Located<String> optional(String field) {
         ScalarNode scalar = string(field);
         return scalar == null ? null : new Located<>(scalar.text(), scalar);
     }
 
     /** A string that may be there, as its node. */
-    @Nullable ScalarNode string(String field) {
+    @Nullable
+    ScalarNode string(String field) {
         Node value = node.get(field);
         if (value == null) {
             return null;
@@ -103,7 +108,10 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
             missing(field);
         } else if (value instanceof ArrayNode array && array.elements().isEmpty()) {
             reporter.report(
-                    DiagnosticCode.INVALID_VALUE, value.location(), "'" + field + "' must have at least one element", "");
+                    DiagnosticCode.INVALID_VALUE,
+                    value.location(),
+                    "'" + field + "' must have at least one element",
+                    "");
         }
         return list(field);
     }
@@ -122,7 +130,10 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
 
     void missing(String field) {
         reporter.report(
-                DiagnosticCode.MISSING_FIELD, node.location(), what + " needs the field '" + field + "'", nearKey(field));
+                DiagnosticCode.MISSING_FIELD,
+                node.location(),
+                what + " needs the field '" + field + "'",
+                nearKey(field));
     }
 
     /**

@@ -60,9 +60,8 @@ final class Names {
 
     /** A key as a node of its own, so that a name that was read from a key has a place. */
     static ScalarNode node(String key, Location location) {
-        int extra = location.line() == location.endLine()
-                ? location.endColumn() - location.column() - key.length()
-                : -1;
+        int extra =
+                location.line() == location.endLine() ? location.endColumn() - location.column() - key.length() : -1;
         int contentColumn = extra == 0 ? location.column() : extra == 2 ? location.column() + 1 : 0;
         return new ScalarNode(location, ScalarNode.Kind.STRING, key, key, contentColumn);
     }

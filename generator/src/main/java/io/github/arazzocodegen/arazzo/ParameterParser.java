@@ -42,7 +42,8 @@ final class ParameterParser {
     }
 
     /** One parameter, or null, reported, if the node is no object. */
-    @Nullable Parameter parse(Node node, boolean inRequired) {
+    @Nullable
+    Parameter parse(Node node, boolean inRequired) {
         Fields fields = Fields.of(node, "a parameter", reporter);
         if (fields == null) {
             return null;
@@ -76,9 +77,7 @@ final class ParameterParser {
                 "a parameter can't be in '" + in.value() + "'",
                 in.value().equals("body")
                         ? "a request body is given in the field 'requestBody' of the step"
-                        : in.value().equals("querystring")
-                                ? "it is a value of Arazzo 1.1"
-                                : help(in.value()));
+                        : in.value().equals("querystring") ? "it is a value of Arazzo 1.1" : help(in.value()));
     }
 
     private static String help(String in) {

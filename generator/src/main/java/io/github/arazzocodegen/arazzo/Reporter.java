@@ -51,7 +51,7 @@ record Reporter(Diagnostics diagnostics, boolean isVersion11) {
         }
     }
 
-    private static String article(String noun) {
+    static String article(String noun) {
         return switch (noun) {
             case "null" -> noun;
             case "array", "object", "integer" -> "an " + noun;

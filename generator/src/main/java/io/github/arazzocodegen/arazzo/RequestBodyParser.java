@@ -22,7 +22,8 @@ final class RequestBodyParser {
     }
 
     /** The request body, or null, reported, if the node is no object. */
-    @Nullable RequestBody parse(Node node) {
+    @Nullable
+    RequestBody parse(Node node) {
         Fields fields = Fields.of(node, "a request body", reporter);
         if (fields == null) {
             return null;

@@ -14,14 +14,16 @@ record RetryFields(Fields fields, Reporter reporter) {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     /** The seconds to wait, or null. */
-    @Nullable Located<BigDecimal> after() {
+    @Nullable
+    Located<BigDecimal> after() {
         Node node = fields.node().get("retryAfter");
         BigDecimal number = number(node, "retryAfter", "a number");
         return node == null || number == null ? null : new Located<>(number, node);
     }
 
     /** The number of retries, or null. */
-    @Nullable Located<Integer> limit() {
+    @Nullable
+    Located<Integer> limit() {
         Node node = fields.node().get("retryLimit");
         BigDecimal number = number(node, "retryLimit", "an integer");
         if (node == null || number == null) {

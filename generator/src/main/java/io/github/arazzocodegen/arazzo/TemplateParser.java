@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class TemplateParser {
 
     /** What an expression without braces may look like: it ends where the characters of names and pointers do. */
-    private static final Pattern UNBRACED =
-            Pattern.compile("\\$(?:inputs|outputs|steps|workflows|request|response|sourceDescriptions)\\."
+    private static final Pattern UNBRACED = Pattern.compile(
+            "\\$(?:inputs|outputs|steps|workflows|request|response|sourceDescriptions)\\."
                     + "(?:[\\p{L}\\p{N}_.-]|\\[[0-9]+])*[\\p{L}\\p{N}_\\]](?:#(?:/[\\p{L}\\p{N}_.~-]*[\\p{L}\\p{N}_])+)?");
 
     private final ScalarNode node;

@@ -36,8 +36,9 @@ final class ValueParser {
         return scalar.kind() == ScalarNode.Kind.STRING ? string(scalar) : new Value.Literal(scalar);
     }
 
-    /** The value of a node that must be an expression, or text with expressions in it; null, reported, if it is none. */
-    @Nullable Value parseExpression(Node node, String field) {
+    /** The value of a node that must be an expression, or text with expressions in it; else null, which is reported. */
+    @Nullable
+    Value parseExpression(Node node, String field) {
         if (node instanceof ObjectNode object && isSelector(object)) {
             reporter.notYetSupported(node.location(), "a selector object");
             return null;

@@ -26,11 +26,15 @@ public final class DiagnosticPrinter {
     public String print(Diagnostic diagnostic) {
         String severityColour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
         StringBuilder text = new StringBuilder();
-        text.append(paint(severityColour, diagnostic.severity().label() + "[" + diagnostic.code().id() + "]"))
+        text.append(paint(
+                        severityColour,
+                        diagnostic.severity().label() + "[" + diagnostic.code().id() + "]"))
                 .append(paint(BOLD, ": " + SafeText.escape(diagnostic.message())))
                 .append('\n');
         Location location = diagnostic.location();
-        String gutter = location == null ? " " : " ".repeat(Integer.toString(location.line()).length());
+        String gutter = location == null
+                ? " "
+                : " ".repeat(Integer.toString(location.line()).length());
         if (location != null) {
             appendPlace(text, location, gutter, diagnostic.label(), severityColour);
         }

@@ -10,22 +10,20 @@ public final class SourceDiagnostics {
 
     /** A document that could not be read. */
     public static Diagnostic of(SourceException exception) {
-        DiagnosticCode code =
-                switch (exception.kind()) {
-                    case UNREADABLE -> DiagnosticCode.FILE_UNREADABLE;
-                    case SYNTAX -> DiagnosticCode.SYNTAX;
-                    case LIMIT -> DiagnosticCode.LIMIT_EXCEEDED;
-                };
+        DiagnosticCode code = switch (exception.kind()) {
+            case UNREADABLE -> DiagnosticCode.FILE_UNREADABLE;
+            case SYNTAX -> DiagnosticCode.SYNTAX;
+            case LIMIT -> DiagnosticCode.LIMIT_EXCEEDED;
+        };
         return Diagnostic.of(code, exception.location(), exception.reason()).withHelp(exception.help());
     }
 
     /** A fault in a document whose tree could be built. */
     public static Diagnostic of(SourceProblem problem) {
-        DiagnosticCode code =
-                switch (problem.kind()) {
-                    case DUPLICATE_KEY -> DiagnosticCode.DUPLICATE_KEY;
-                    case NOT_JSON -> DiagnosticCode.SYNTAX;
-                };
+        DiagnosticCode code = switch (problem.kind()) {
+            case DUPLICATE_KEY -> DiagnosticCode.DUPLICATE_KEY;
+            case NOT_JSON -> DiagnosticCode.SYNTAX;
+        };
         return Diagnostic.of(code, problem.location(), problem.message()).withHelp(problem.help());
     }
 }

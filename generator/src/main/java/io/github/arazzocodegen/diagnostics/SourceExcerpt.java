@@ -30,8 +30,7 @@ record SourceExcerpt(String text, int indent, int width) {
         String marked = shown(line.substring(Math.min(start, to), Math.max(Math.min(end, to), Math.min(start, to))));
         String after = shown(line.substring(Math.max(Math.min(end, to), Math.min(start, to)), to))
                 + (to < line.length() ? ELLIPSIS : "");
-        return new SourceExcerpt(
-                (before + marked + after).stripTrailing(), cells(before), Math.max(1, cells(marked)));
+        return new SourceExcerpt((before + marked + after).stripTrailing(), cells(before), Math.max(1, cells(marked)));
     }
 
     private static int wholeCharacter(String line, int index) {

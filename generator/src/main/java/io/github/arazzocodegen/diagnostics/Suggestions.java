@@ -28,7 +28,8 @@ public final class Suggestions {
                         && Math.abs(candidate.length() - name.length()) <= allowed)
                 .map(candidate -> new Candidate(candidate, distance(lower(name), lower(candidate))))
                 .filter(candidate -> candidate.distance() <= allowed
-                        && candidate.distance() < Math.max(name.length(), candidate.name().length()))
+                        && candidate.distance()
+                                < Math.max(name.length(), candidate.name().length()))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
                 .map(Candidate::name)
@@ -40,14 +41,16 @@ public final class Suggestions {
         List<String> nearest = nearest(name, candidates);
         return nearest.isEmpty()
                 ? ""
-                : nearest.stream().map(near -> "'" + near + "'").collect(Collectors.joining(" or ", "did you mean ", "?"));
+                : nearest.stream()
+                        .map(near -> "'" + near + "'")
+                        .collect(Collectors.joining(" or ", "did you mean ", "?"));
     }
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** The number of insertions, deletions, substitutions and transpositions of neighbours (optimal string alignment). */
+    /** The number of insertions, deletions, substitutions and transpositions: the optimal string alignment. */
     static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -66,7 +66,10 @@ public final class ConditionGrammar {
                     position, position + 1, "a comparison can't be compared again", "join comparisons with &&");
         }
         return new Condition.Comparison(
-                operator, left, right, new Span(left.span().start(), right.span().end()));
+                operator,
+                left,
+                right,
+                new Span(left.span().start(), right.span().end()));
     }
 
     private Condition unary() throws SyntaxFailure {
@@ -79,7 +82,8 @@ public final class ConditionGrammar {
         if (position < text.length() && text.charAt(position) == '!') {
             position++;
             Condition operand = unary();
-            condition = new Condition.Not(operand, new Span(start, operand.span().end()));
+            condition =
+                    new Condition.Not(operand, new Span(start, operand.span().end()));
         } else if (position < text.length() && "({".indexOf(text.charAt(position)) >= 0) {
             condition = group(text.charAt(position) == '(' ? ')' : '}');
         } else {

@@ -14,8 +14,22 @@ final class ConditionMistakes {
     private static final Map<String, String> FOREIGN_WORDS =
             Map.of("and", "&&", "or", "||", "not", "!", "eq", "==", "ne", "!=", "is", "==");
     private static final Map<String, String> FOREIGN_LITERALS = Map.of(
-            "True", "true", "TRUE", "true", "False", "false", "FALSE", "false", "NULL", "null", "None", "null",
-            "nil", "null", "undefined", "null");
+            "True",
+            "true",
+            "TRUE",
+            "true",
+            "False",
+            "false",
+            "FALSE",
+            "false",
+            "NULL",
+            "null",
+            "None",
+            "null",
+            "nil",
+            "null",
+            "undefined",
+            "null");
     private static final Set<String> OTHER_OPERATORS =
             Set.of("contains", "in", "matches", "like", "startswith", "endswith", "exists");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");

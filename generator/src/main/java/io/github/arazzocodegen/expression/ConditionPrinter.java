@@ -66,7 +66,9 @@ public final class ConditionPrinter {
             } else if (token.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
                 path.append('.').append(token);
             } else {
-                path.append("['").append(token.replace("\\", "\\\\").replace("'", "\\'")).append("']");
+                path.append("['")
+                        .append(token.replace("\\", "\\\\").replace("'", "\\'"))
+                        .append("']");
             }
         }
         return path.toString();

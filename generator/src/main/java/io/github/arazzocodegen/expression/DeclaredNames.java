@@ -14,8 +14,9 @@ public final class DeclaredNames {
     private DeclaredNames() {}
 
     /**
-     * Splits the name of an input or output at the longest declared name that it starts with, if the rest can be read as
-     * access to a property: {@code $inputs.order.items[0]} with the input {@code order} is {@code $inputs.order#/items/0}.
+     * Splits the name of an input or output at the longest declared name that it starts with, if the rest can be read
+     * as access to a property: {@code $inputs.order.items[0]} with the input {@code order} is
+     * {@code $inputs.order#/items/0}.
      *
      * @param declared the names of the inputs or outputs that the expression may mean
      * @return the expression with its pointer, or the same one where its name is declared or nothing fits; where it is

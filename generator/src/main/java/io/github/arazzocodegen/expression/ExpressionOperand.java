@@ -3,8 +3,8 @@ package io.github.arazzocodegen.expression;
 import java.util.List;
 
 /**
- * Reads a runtime expression in a condition. It ends at white space or an operator; {@code []} and {@code .} belong to it,
- * since a condition has them as operators. A last {@code .length} is the size of what stands before it.
+ * Reads a runtime expression in a condition. It ends at white space or an operator; {@code []} and {@code .} belong
+ * to it, since a condition has them as operators. A last {@code .length} is the size of what stands before it.
  */
 public final class ExpressionOperand {
 
@@ -27,11 +27,11 @@ public final class ExpressionOperand {
                     // An output that is itself called length: $steps.s.outputs.length.
                 }
             }
-            return Operand.of(
-                    new Condition.Reference(ExpressionParser.parseOperand(raw), new Span(start, end)), end);
+            return Operand.of(new Condition.Reference(ExpressionParser.parseOperand(raw), new Span(start, end)), end);
         } catch (SyntaxFailure failure) {
             Problem problem = failure.problem();
-            Span span = new Span(start + problem.span().start(), start + problem.span().end());
+            Span span = new Span(
+                    start + problem.span().start(), start + problem.span().end());
             return new Operand(
                     null, end, List.of(new Problem(problem.code(), span, problem.message(), problem.help())));
         }

@@ -31,7 +31,7 @@ public final class ExpressionParser {
             "components");
     private static final List<String> COMPONENT_KINDS =
             List.of("parameters", "successActions", "failureActions", "inputs");
-    private static final Pattern ROOT = Pattern.compile("\\$([A-Za-z]*)");
+    private static final Pattern ROOT = Pattern.compile("\\$([A-Za-z0-9_]*)");
     private static final Pattern INDEX = Pattern.compile("\\[(?:[0-9]+|'[^']*'|\"[^\"]*\")]");
 
     private final String text;
@@ -96,10 +96,10 @@ public final class ExpressionParser {
             case "url" -> alone(new RuntimeExpression.Url(), end);
             case "method" -> alone(new RuntimeExpression.Method(), end);
             case "statusCode" -> alone(new RuntimeExpression.StatusCode(), end);
-            case "request" -> new RuntimeExpression.Request(
-                    new MessagePartParser(text).parse(dot(end, "what of the request")));
-            case "response" -> new RuntimeExpression.Response(
-                    new MessagePartParser(text).parse(dot(end, "what of the response")));
+            case "request" ->
+                new RuntimeExpression.Request(new MessagePartParser(text).parse(dot(end, "what of the request")));
+            case "response" ->
+                new RuntimeExpression.Response(new MessagePartParser(text).parse(dot(end, "what of the response")));
             case "inputs" -> {
                 Name name = name(dot(end, "which input"), "input");
                 yield new RuntimeExpression.Input(name.text(), name.pointer());
@@ -152,8 +152,7 @@ public final class ExpressionParser {
         int outputs = text.indexOf(".outputs.", start);
         if (outputs > start) {
             Name name = name(outputs + ".outputs.".length(), "output");
-            return new RuntimeExpression.StepOutput(
-                    text.substring(start, outputs), name.text(), name.pointer());
+            return new RuntimeExpression.StepOutput(text.substring(start, outputs), name.text(), name.pointer());
         }
         String[] parts = text.substring(start).split("\\.", 3);
         String step = parts[0];

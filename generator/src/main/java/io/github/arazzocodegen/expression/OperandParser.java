@@ -75,8 +75,8 @@ final class OperandParser {
             if (c == quote && !(followed && text.charAt(i + 1) == quote)) {
                 break;
             }
-            boolean escaped = c == quote
-                    || (escapes && c == '\\' && followed && "\\'\"".indexOf(text.charAt(i + 1)) >= 0);
+            boolean escaped =
+                    c == quote || (escapes && c == '\\' && followed && "\\'\"".indexOf(text.charAt(i + 1)) >= 0);
             content.append(escaped ? text.charAt(i + 1) : c);
             i += escaped ? 2 : 1;
         }

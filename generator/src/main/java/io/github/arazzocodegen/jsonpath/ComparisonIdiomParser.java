@@ -36,8 +36,8 @@ public final class ComparisonIdiomParser {
     private ComparisonIdiomParser() {}
 
     /**
-     * Parses a condition. A comparison comes with the tolerance that names the portable form; a text that is a query, or
-     * compares the result of one, has no tree.
+     * Parses a condition. A comparison comes with the tolerance that names the portable form; a text that is a query,
+     * or compares the result of one, has no tree.
      */
     public static Parsed<Condition> parse(String text) {
         Span whole = new Span(0, text.length());
@@ -49,8 +49,8 @@ public final class ComparisonIdiomParser {
                     "a query starts with '$', for example $.name"));
         }
         if (text.strip().startsWith("$") && !hasOperator(text)) {
-            return failed(new Problem(
-                    DiagnosticCode.NOT_YET_SUPPORTED, whole, "JSONPath queries are not supported yet", ""));
+            return failed(
+                    new Problem(DiagnosticCode.NOT_YET_SUPPORTED, whole, "JSONPath queries are not supported yet", ""));
         }
         Parsed<Condition> parsed = ConditionGrammar.parse(text, IDIOM);
         Condition condition = parsed.tree();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ContextPathParser {
 
     private static final Pattern SIZE = Pattern.compile("\\.length(?:\\(\\))?(?![\\p{L}\\p{N}_.\\[-])");
-    private static final Pattern NAME = Pattern.compile("\\.([\\p{L}_@][\\p{L}\\p{N}_]*+(?:-[\\p{L}\\p{N}_]++)*+)(?!\\()");
+    private static final Pattern NAME =
+            Pattern.compile("\\.([\\p{L}_@][\\p{L}\\p{N}_]*+(?:-[\\p{L}\\p{N}_]++)*+)(?!\\()");
     private static final Pattern INDEX = Pattern.compile("\\[\\s*(0|[1-9][0-9]{0,8})\\s*]");
     private static final Pattern KEY = Pattern.compile("\\[\\s*'((?:[^'\\\\]|\\\\['\"\\\\/])*)'\\s*]");
     private static final Pattern QUOTED_KEY = Pattern.compile("\\[\\s*\"((?:[^\"\\\\]|\\\\['\"\\\\/])*)\"\\s*]");
@@ -42,18 +43,17 @@ final class ContextPathParser {
         if (position < text.length() && (text.charAt(position) == '.' || text.charAt(position) == '[')) {
             return unsupported(text, start, position);
         }
-        return Operand.of(
-                new Condition.ContextValue(new JsonPointer(tokens), new Span(start, position)), position);
+        return Operand.of(new Condition.ContextValue(new JsonPointer(tokens), new Span(start, position)), position);
     }
 
     /** Reads one segment and gives its end, or -1 where there is none. */
     private static int step(String text, int position, List<String> tokens) {
         for (Pattern pattern : List.of(NAME, INDEX, KEY, QUOTED_KEY)) {
-            Matcher matcher = pattern.matcher(text).region(position, text.length()).useTransparentBounds(true);
+            Matcher matcher =
+                    pattern.matcher(text).region(position, text.length()).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 boolean escaped = pattern == KEY || pattern == QUOTED_KEY;
-                tokens.add(
-                        escaped ? ESCAPE.matcher(matcher.group(1)).replaceAll("$1") : matcher.group(1));
+                tokens.add(escaped ? ESCAPE.matcher(matcher.group(1)).replaceAll("$1") : matcher.group(1));
                 return matcher.end();
             }
         }

@@ -30,9 +30,8 @@ final class FilterText {
 
     /** In conditions null equals what is absent too; in a query only {@code !$.a} tells that something is absent. */
     private static String comparison(Condition.Comparison comparison, boolean nested) {
-        String text = operand(comparison.left())
-                + " " + comparison.operator().symbol() + " "
-                + operand(comparison.right());
+        String text =
+                operand(comparison.left()) + " " + comparison.operator().symbol() + " " + operand(comparison.right());
         boolean withNull = comparison.left() instanceof Condition.ContextValue
                 && comparison.right() instanceof Condition.Literal literal
                 && literal.value() == null;

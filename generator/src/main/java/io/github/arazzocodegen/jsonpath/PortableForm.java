@@ -25,7 +25,7 @@ final class PortableForm {
             return "a criterion of type simple can compare expressions, for example $response.body#/id == $inputs.id";
         }
         if (hasLoneValue(condition)) {
-            return "a query tests whether a value is there, not whether it is true; compare it, for example with == true";
+            return "a query tests whether a value is there, not whether it is true; compare it with true";
         }
         String element = firstElementThatMustExist(condition);
         if (element != null) {
@@ -47,13 +47,12 @@ final class PortableForm {
             return null;
         }
         int number = number(comparison.right());
-        int index =
-                switch (comparison.operator()) {
-                    case GREATER -> number;
-                    case GREATER_OR_EQUAL -> number - 1;
-                    case NOT_EQUAL -> number == 0 ? 0 : -1;
-                    default -> -1;
-                };
+        int index = switch (comparison.operator()) {
+            case GREATER -> number;
+            case GREATER_OR_EQUAL -> number - 1;
+            case NOT_EQUAL -> number == 0 ? 0 : -1;
+            default -> -1;
+        };
         return index < 0 ? null : ConditionPrinter.print(size.of()) + "[" + index + "]";
     }
 
@@ -115,7 +114,8 @@ final class PortableForm {
     }
 
     private static boolean isRoot(Condition operand) {
-        return operand instanceof Condition.ContextValue value && value.pointer().isRoot();
+        return operand instanceof Condition.ContextValue value
+                && value.pointer().isRoot();
     }
 
     private static boolean hasLoneValue(Condition condition) {

@@ -137,7 +137,8 @@ final class JsonReader {
             return "the character " + character + " is not expected here";
         }
         if (message.startsWith("Unrecognized token")) {
-            return message.replaceFirst("Unrecognized token ('[^']*').*", "$1 is no value; text stands in double quotes");
+            return message.replaceFirst(
+                    "Unrecognized token ('[^']*').*", "$1 is no value; text stands in double quotes");
         }
         if (message.startsWith("Illegal unquoted character")) {
             return "a string holds a line break or control character that is not escaped";

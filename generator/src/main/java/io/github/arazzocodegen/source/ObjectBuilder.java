@@ -33,7 +33,8 @@ final class ObjectBuilder {
     void merge(Location keyLocation, Node value) {
         if (value instanceof ObjectNode object) {
             merged.add(object);
-        } else if (value instanceof ArrayNode array && array.elements().stream().allMatch(ObjectNode.class::isInstance)) {
+        } else if (value instanceof ArrayNode array
+                && array.elements().stream().allMatch(ObjectNode.class::isInstance)) {
             array.elements().forEach(element -> merge(keyLocation, element));
         } else {
             problems.add(new SourceProblem(

@@ -39,8 +39,7 @@ final class Scalars {
 
     /** A string, quoted or not. */
     static ScalarNode string(Location location, String text, boolean quoted) {
-        return new ScalarNode(
-                location, ScalarNode.Kind.STRING, text, text, contentColumn(location, text, quoted));
+        return new ScalarNode(location, ScalarNode.Kind.STRING, text, text, contentColumn(location, text, quoted));
     }
 
     private static boolean startsLikeNumber(String text) {

@@ -2,7 +2,7 @@ package io.github.arazzocodegen.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document could not be read at all. The message is a clause that starts in lower case and ends without a full stop. */
+/** A document could not be read at all. The message is a clause, in lower case and without a full stop. */
 public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;

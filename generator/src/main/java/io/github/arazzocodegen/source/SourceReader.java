@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Reads YAML 1.2 and JSON documents to located nodes (Arazzo 1.0.1, section "Format"). A file is JSON if its name ends in
- * {@code .json}, or if it starts like JSON and is JSON; everything else is YAML.
+ * Reads YAML 1.2 and JSON documents to located nodes (Arazzo 1.0.1, section "Format"). A file is JSON if its name ends
+ * in {@code .json}, or if it starts like JSON and is JSON; everything else is YAML.
  */
 public final class SourceReader {
 

@@ -5,8 +5,8 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * From the parser's marks to locations. Marks count lines and columns from 0 and columns in code points. They come nearly
- * in document order, so the way from one to the next is walked: a long line is not walked from its start each time.
+ * From the parser's marks to locations. Marks count lines and columns from 0 and columns in code points. They come
+ * nearly in document order, so the way from one to the next is walked: a long line is not walked from its start each time.
  */
 final class YamlMarks {
 

@@ -70,7 +70,10 @@ class CorpusTest {
             Diagnostics diagnostics = new Diagnostics(false);
             SourceDocument document = SourceReader.read(CORPUS.resolve(entry.file()), entry.file());
             assertThat(ArazzoParser.parse(document, diagnostics)).isNotNull();
-            diagnostics.sorted().stream().filter(CorpusTest::isFault).map(printer::print).forEach(errors::add);
+            diagnostics.sorted().stream()
+                    .filter(CorpusTest::isFault)
+                    .map(printer::print)
+                    .forEach(errors::add);
         }
         assertThat(errors).isEmpty();
     }
@@ -84,7 +87,9 @@ class CorpusTest {
     private static List<Entry> entries() throws SourceException {
         Path index = CORPUS.resolve("index.json");
         assumeTrue(Files.exists(index), "the corpus is not at hand");
-        ArrayNode root = (ArrayNode) new SourceReader(Limits.DEFAULT).readDocument(index, "index.json").root();
+        ArrayNode root = (ArrayNode) new SourceReader(Limits.DEFAULT)
+                .readDocument(index, "index.json")
+                .root();
         return root.elements().stream()
                 .map(ObjectNode.class::cast)
                 .map(entry -> new Entry(String.valueOf(entry.string("file")), String.valueOf(entry.string("expect"))))

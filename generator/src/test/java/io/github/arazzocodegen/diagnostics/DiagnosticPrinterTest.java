@@ -29,7 +29,12 @@ class DiagnosticPrinterTest {
                 at(1000, "\ta:\tb", 5, 6, "tabs are four cells"),
                 at(7, "a: 日本 😀 x", 10, 11, "wide characters are two"),
                 at(7, "a: e\u0301 x", 7, 8, "combining marks are none"),
-                at(7, "a: \u202Eevil\u202C x", 4, 10, "direction marks are shown: \u202Eevil\u202C, and so is \u001B[31m"),
+                at(
+                        7,
+                        "a: \u202Eevil\u202C x",
+                        4,
+                        10,
+                        "direction marks are shown: \u202Eevil\u202C, and so is \u001B[31m"),
                 at(7, "a: b", 4, 500, "the range ends behind the line"),
                 new Diagnostic(
                         DiagnosticCode.SYNTAX,
@@ -40,7 +45,8 @@ class DiagnosticPrinterTest {
                         ""),
                 at(1, "{" + "\"key\": 1, ".repeat(100) + "}", 521, 526, "a long line is cut on both sides"),
                 Diagnostic.of(DiagnosticCode.FILE_UNREADABLE, null, "there is no file 'x.yaml'"),
-                Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, null, "no place but help").withHelp("do this"),
+                Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, null, "no place but help")
+                        .withHelp("do this"),
                 Diagnostic.of(DiagnosticCode.COMPARISON_IDIOM, null, "a tolerance is a warning"));
         StringBuilder text = new StringBuilder();
         all.forEach(diagnostic ->
@@ -53,14 +59,12 @@ class DiagnosticPrinterTest {
         Diagnostic diagnostic = at(118, STEP, 14, 57, "x").withLabel("y").withHelp("z");
         String coloured = new DiagnosticPrinter(true).print(diagnostic);
         assertThat(coloured).startsWith("\u001B[1;31merror[ARZ0103]\u001B[0m");
-        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(new DiagnosticPrinter(false).print(diagnostic));
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .isEqualTo(new DiagnosticPrinter(false).print(diagnostic));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0 | 0 | ''
                     1 | 0 | 1 error
                     2 | 0 | 2 errors
@@ -69,16 +73,18 @@ class DiagnosticPrinterTest {
                     1 | 12 | 1 error, 12 warnings
                     """)
     void theSummaryCounts(int errors, int warnings, String expected) {
-        List<Diagnostic> all = new ArrayList<>(
-                Collections.nCopies(errors, Diagnostic.of(DiagnosticCode.SYNTAX, null, "x")));
+        List<Diagnostic> all =
+                new ArrayList<>(Collections.nCopies(errors, Diagnostic.of(DiagnosticCode.SYNTAX, null, "x")));
         all.addAll(Collections.nCopies(warnings, Diagnostic.of(DiagnosticCode.DOTTED_ACCESS, null, "x")));
         assertThat(DiagnosticPrinter.summary(all)).isEqualTo(expected);
     }
 
     @Test
     void codesAreUniqueAndInTheRangeOfTheirKind() {
-        assertThat(DiagnosticCode.values()).extracting(DiagnosticCode::id).doesNotHaveDuplicates().allMatch(id ->
-                id.matches("ARZ0[0-7][0-9]{2}"));
+        assertThat(DiagnosticCode.values())
+                .extracting(DiagnosticCode::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("ARZ0[0-7][0-9]{2}"));
     }
 
     private static Diagnostic at(int line, String text, int column, int endColumn, String message) {

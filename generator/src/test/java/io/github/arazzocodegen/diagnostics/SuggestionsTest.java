@@ -9,13 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestionsTest {
 
     private static final List<String> NAMES = List.of(
-            "operationId", "operationPath", "workflowId", "stepId", "releaseVersion", "releaseVersions", "in", "parameters");
+            "operationId",
+            "operationPath",
+            "workflowId",
+            "stepId",
+            "releaseVersion",
+            "releaseVersions",
+            "in",
+            "parameters");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     releaseVerison | did you mean 'releaseVersion' or 'releaseVersions'?
                     operationid    | did you mean 'operationId'?
                     OPERATIONID    | did you mean 'operationId'?
@@ -33,7 +37,15 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, abxc, 1", "abc, axc, 1", "kitten, sitting, 3", "'', ab, 2"})
+    @CsvSource({
+        "abc, abc, 0",
+        "abc, acb, 1",
+        "abc, ab, 1",
+        "abc, abxc, 1",
+        "abc, axc, 1",
+        "kitten, sitting, 3",
+        "'', ab, 2"
+    })
     void differencesAreCounted(String a, String b, int expected) {
         assertThat(Suggestions.distance(a, b)).isEqualTo(expected);
         assertThat(Suggestions.distance(b, a)).isEqualTo(expected);

@@ -24,7 +24,8 @@ class ConditionParserTest {
 
     @Test
     void spansCoverTheOperandsOfAComparison() {
-        Condition condition = ConditionParser.parse(" $statusCode == 200 && !$inputs.a ").tree();
+        Condition condition =
+                ConditionParser.parse(" $statusCode == 200 && !$inputs.a ").tree();
         assertThat(condition).isInstanceOf(Condition.And.class);
         Condition.And and = (Condition.And) condition;
         assertThat(and.operands().get(0).span()).isEqualTo(new Span(1, 19));
@@ -42,6 +43,7 @@ class ConditionParserTest {
 
     @Test
     void manyOperandsAreNoNesting() {
-        assertThat(ConditionParser.parse("true" + " && true".repeat(10_000)).tree()).isNotNull();
+        assertThat(ConditionParser.parse("true" + " && true".repeat(10_000)).tree())
+                .isNotNull();
     }
 }

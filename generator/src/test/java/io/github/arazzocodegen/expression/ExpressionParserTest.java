@@ -21,10 +21,7 @@ class ExpressionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     $inputs.order.id;                  $inputs.order#/id
                     $inputs.order.items[0].id;         $inputs.order.items#/0/id
                     $inputs.order.items.x;             $inputs.order.items#/x
@@ -48,13 +45,15 @@ class ExpressionParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$inputs", "$inputs.a", "$input.a", "$response.status", "$url", "$message.payload", "$steps#/x"})
+    @ValueSource(
+            strings = {"$inputs", "$inputs.a", "$input.a", "$response.status", "$url", "$message.payload", "$steps#/x"})
     void textsThatAreMeantAsExpressions(String text) {
         assertThat(ExpressionParser.isMeantAsExpression(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$", "$5", "$.a", "$[0]", "$HOME", "$CRIBL_HOME", "$ref", "$datetime.iso", "$inputs are", "x"})
+    @ValueSource(
+            strings = {"$", "$5", "$.a", "$[0]", "$HOME", "$CRIBL_HOME", "$ref", "$datetime.iso", "$inputs are", "x"})
     void textsThatAreNot(String text) {
         assertThat(ExpressionParser.isMeantAsExpression(text)).isFalse();
     }

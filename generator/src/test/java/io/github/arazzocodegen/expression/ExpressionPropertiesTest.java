@@ -18,8 +18,8 @@ class ExpressionPropertiesTest {
 
     @Property
     void anyTextHasATreeOrAProblemWithinIt(@ForAll("likeExpressions") String text) {
-        for (Parsed<?> parsed : List.of(
-                ExpressionParser.parse(text), ConditionParser.parse(text), ComparisonIdiomParser.parse(text))) {
+        for (Parsed<?> parsed :
+                List.of(ExpressionParser.parse(text), ConditionParser.parse(text), ComparisonIdiomParser.parse(text))) {
             assertThat(parsed.tree() != null || !parsed.problems().isEmpty()).isTrue();
             assertThat(parsed.problems()).allSatisfy(problem -> {
                 assertThat(problem.span().start()).isBetween(0, problem.span().end());
@@ -40,16 +40,51 @@ class ExpressionPropertiesTest {
         String text = ConditionPrinter.print(condition);
         Parsed<Condition> parsed = ConditionParser.parse(text);
         assertThat(parsed.problems()).isEmpty();
-        assertThat(parsed.tree()).isNotNull().satisfies(tree -> assertThat(withoutSpans(tree))
-                .isEqualTo(withoutSpans(condition)));
+        assertThat(parsed.tree())
+                .isNotNull()
+                .satisfies(tree -> assertThat(withoutSpans(tree)).isEqualTo(withoutSpans(condition)));
     }
 
     @Provide
     Arbitrary<String> likeExpressions() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "$", "$inputs.", "$steps.s.outputs.", "$response.body", "#/", ".", "[", "]", "0", "a", "~", "'", "\"",
-                "\\", "(", ")", "{", "}", "{$", "!", "=", "==", "<", ">", "&&", "||", " ", "-1.5e3", "true", ".length",
-                "..", "*", "?", "@", "\uD83D\uDE00", "\n", ",");
+                "$",
+                "$inputs.",
+                "$steps.s.outputs.",
+                "$response.body",
+                "#/",
+                ".",
+                "[",
+                "]",
+                "0",
+                "a",
+                "~",
+                "'",
+                "\"",
+                "\\",
+                "(",
+                ")",
+                "{",
+                "}",
+                "{$",
+                "!",
+                "=",
+                "==",
+                "<",
+                ">",
+                "&&",
+                "||",
+                " ",
+                "-1.5e3",
+                "true",
+                ".length",
+                "..",
+                "*",
+                "?",
+                "@",
+                "\uD83D\uDE00",
+                "\n",
+                ",");
         return Arbitraries.oneOf(
                 Arbitraries.strings(), pieces.list().ofMaxSize(12).map(list -> String.join("", list)));
     }
@@ -80,8 +115,14 @@ class ExpressionPropertiesTest {
     private static Arbitrary<Condition> conditions(int depth) {
         Span span = new Span(0, 0);
         Arbitrary<Condition> operands = Arbitraries.oneOf(
-                Arbitraries.strings().filter(text -> !text.contains("$")).map(text -> new Condition.Literal(text, span)),
-                Arbitraries.doubles().between(-1e9, 1e9).ofScale(3).map(BigDecimal::valueOf).map(number -> new Condition.Literal(number, span)),
+                Arbitraries.strings()
+                        .filter(text -> !text.contains("$"))
+                        .map(text -> new Condition.Literal(text, span)),
+                Arbitraries.doubles()
+                        .between(-1e9, 1e9)
+                        .ofScale(3)
+                        .map(BigDecimal::valueOf)
+                        .map(number -> new Condition.Literal(number, span)),
                 Arbitraries.of(true, false).map(value -> new Condition.Literal(value, span)),
                 Arbitraries.just(new Condition.Reference(new RuntimeExpression.StatusCode(), span)));
         if (depth == 0) {

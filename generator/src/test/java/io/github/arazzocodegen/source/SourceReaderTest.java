@@ -18,11 +18,7 @@ class SourceReaderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "~~",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "~~", textBlock = """
                     no        | STRING  | no
                     off       | STRING  | off
                     =         | STRING  | =
@@ -56,10 +52,7 @@ class SourceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     k: $inputs.a        | 1:4-1:13 | 4
                     k: '$inputs.a'      | 1:4-1:15 | 5
                     k: "$inputs.a"      | 1:4-1:15 | 5
@@ -76,7 +69,12 @@ class SourceReaderTest {
                     "😀": 12            | 1:7-1:9  | 7
                     """)
     void scalarsKnowTheirPlace(String document, String range, int contentColumn) throws SourceException {
-        ScalarNode scalar = (ScalarNode) root(document.replace('⏎', '\n').replace('¦', '|')).members().values().iterator().next().value();
+        ScalarNode scalar = (ScalarNode) root(document.replace('⏎', '\n').replace('¦', '|'))
+                .members()
+                .values()
+                .iterator()
+                .next()
+                .value();
         assertThat(range(scalar.location())).isEqualTo(range);
         assertThat(scalar.contentColumn()).isEqualTo(contentColumn);
     }
@@ -93,7 +91,8 @@ class SourceReaderTest {
     @Test
     void jsonHasTheSamePlacesAsYaml() throws SourceException {
         String json = "{\n  \"a\": [1, {\"b\\\"c\": null}],\r\n  \"d\": -1.5e3, \"e\": true\n}";
-        assertThat(document(json, "x.json").root()).isEqualTo(new YamlReader(file(json), Limits.DEFAULT).read(json).root());
+        assertThat(document(json, "x.json").root())
+                .isEqualTo(new YamlReader(file(json), Limits.DEFAULT).read(json).root());
     }
 
     private static SourceFile file(String text) {
@@ -123,23 +122,22 @@ class SourceReaderTest {
 
     private static String text(ObjectNode object) {
         StringBuilder text = new StringBuilder();
-        object.members().forEach((key, member) -> text.append(text.isEmpty() ? "{" : ", ")
-                .append(key)
-                .append('=')
-                .append(((ScalarNode) member.value()).text()));
+        object.members()
+                .forEach((key, member) -> text.append(text.isEmpty() ? "{" : ", ")
+                        .append(key)
+                        .append('=')
+                        .append(((ScalarNode) member.value()).text()));
         return text.append('}').toString();
     }
 
     @Test
     void keysThatAreNoStringsAreTheirText() throws SourceException {
-        assertThat(root("200: a\ntrue: b\n1.0: c\n~: d\n").members().keySet()).containsExactly("200", "true", "1.0", "~");
+        assertThat(root("200: a\ntrue: b\n1.0: c\n~: d\n").members().keySet())
+                .containsExactly("200", "true", "1.0", "~");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a: 1⏎b: 2⏎a: 3        | 3:1 the key 'a' is there twice; the first one, which counts, is in line 1, column 1
                     {"a": 1, "a": 2}      | 1:10 the key 'a' is there twice; the first one, which counts, is in line 1, column 2
                     a: &x [1, *x]         | 1:11 the alias '*x' refers to a value that contains it;
@@ -155,7 +153,8 @@ class SourceReaderTest {
 
     @Test
     void ofDuplicateKeysTheFirstIsKept() throws SourceException {
-        assertThat(((ScalarNode) root("a: 1\na: 2").members().get("a").value()).text()).isEqualTo("1");
+        assertThat(((ScalarNode) root("a: 1\na: 2").members().get("a").value()).text())
+                .isEqualTo("1");
     }
 
     @Test

@@ -76,8 +76,38 @@ class SyntaxErrorTest {
     @Provide
     Arbitrary<String> likeYaml() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "a", ": ", "\n", "  ", "- ", "[", "]", "{", "}", ",", "\"", "'", "&x ", "*x", "<<: ", "|", ">", "!!int ",
-                "!t ", "? ", "#", "%", "---\n", "...\n", "\t", "\\", "12", "null", "\uD83D\uDE00", "\u0007", "\r", "`");
+                "a",
+                ": ",
+                "\n",
+                "  ",
+                "- ",
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                "\"",
+                "'",
+                "&x ",
+                "*x",
+                "<<: ",
+                "|",
+                ">",
+                "!!int ",
+                "!t ",
+                "? ",
+                "#",
+                "%",
+                "---\n",
+                "...\n",
+                "\t",
+                "\\",
+                "12",
+                "null",
+                "\uD83D\uDE00",
+                "\u0007",
+                "\r",
+                "`");
         return Arbitraries.oneOf(
                 Arbitraries.strings(), pieces.list().ofMaxSize(15).map(list -> String.join("", list)));
     }

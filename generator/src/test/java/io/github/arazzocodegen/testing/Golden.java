@@ -44,7 +44,9 @@ public final class Golden {
         return lines.stream()
                 .filter(Golden::isCase)
                 .map(line -> DynamicTest.dynamicTest(
-                        line, () -> assertThat(text(line) + ARROW + compiler.apply(text(line))).isEqualTo(line)));
+                        line,
+                        () -> assertThat(text(line) + ARROW + compiler.apply(text(line)))
+                                .isEqualTo(line)));
     }
 
     private static boolean isCase(String line) {
