@@ -1,6 +1,5 @@
 package io.github.arazzocodegen;
 
-import com.palantir.javapoet.JavaFile;
 import io.github.arazzocodegen.client.ClientGenerationException;
 import io.github.arazzocodegen.client.ClientGenerator;
 import io.github.arazzocodegen.client.ClientSettings;
@@ -50,8 +49,9 @@ final class BackEnd {
             descriptions.put(name, call.source().description());
             used.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(call.operation());
         }
-        List<String> workflowIds =
-                graphs.stream().map(graph -> graph.workflow().workflowId().value()).toList();
+        List<String> workflowIds = graphs.stream()
+                .map(graph -> graph.workflow().workflowId().value())
+                .toList();
         ProjectNames projectNames = new ProjectNames(request.packageName(), workflowIds, used.keySet());
         Map<ApiDescription, SourcePlan> plans = new IdentityHashMap<>();
         used.forEach((name, operations) -> {
@@ -63,7 +63,10 @@ final class BackEnd {
         if (plans.size() == used.size()) {
             Planner planner = new Planner(plans::get, diagnostics);
             for (FlowGraph graph : graphs) {
-                planner.plan(graph, projectNames.workflow(graph.workflow().workflowId().value()))
+                planner.plan(
+                                graph,
+                                projectNames.workflow(
+                                        graph.workflow().workflowId().value()))
                         .ifPresent(plan -> add(WorkflowWriter.write(plan)));
             }
         }
@@ -103,8 +106,7 @@ final class BackEnd {
         }
     }
 
-    private void add(JavaFile file) {
-        String path = file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        sources.add(path, file.toString());
+    private void add(JavaSource source) {
+        sources.add(source.path(), source.text());
     }
 }

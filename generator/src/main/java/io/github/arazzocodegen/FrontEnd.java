@@ -49,11 +49,14 @@ final class FrontEnd {
                 .map(SourceDescription::name)
                 .map(Located::value)
                 .toList();
-        Schemas schemas =
-                Schemas.jsonSchema(source.root(), SourceLoader.root(source.file().path()), p -> null, diagnostics);
+        Schemas schemas = Schemas.jsonSchema(
+                source.root(), SourceLoader.root(source.file().path()), p -> null, diagnostics);
         Resolver resolver = new Resolver(new Sources(declared, read, diagnostics), schemas::of, diagnostics);
         TypeChecker types = new TypeChecker(diagnostics);
         FlowBuilder flows = new FlowBuilder(diagnostics);
-        return resolver.resolve(document).stream().map(types::check).map(flows::build).toList();
+        return resolver.resolve(document).stream()
+                .map(types::check)
+                .map(flows::build)
+                .toList();
     }
 }

@@ -64,8 +64,8 @@ final class SourceLoader {
             if (!Files.exists(given)) {
                 return notFound(
                         location,
-                        "source description '" + source.name().value() + "' is not there: no file '"
-                                + display(given) + "'",
+                        "source description '" + source.name().value() + "' is not there: no file '" + display(given)
+                                + "'",
                         "the path is relative to the document");
             }
             Path real = given.toRealPath();
@@ -88,16 +88,14 @@ final class SourceLoader {
     }
 
     private @Nullable ApiDescription notFound(Location location, String message, String help) {
-        diagnostics.add(
-                Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message).withHelp(help));
+        diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
+                .withHelp(help));
         return null;
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
         Node node = file(real, display(given));
-        return node == null
-                ? null
-                : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
+        return node == null ? null : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
     }
 
     private @Nullable Node file(Path path, String displayName) {

@@ -9,7 +9,8 @@ record ApiView(String packageName, List<String> imports, String doc, String name
 
     static ApiView of(CodegenResult.Api api, List<MappedOperation> operations, String basePackage) {
         Set<String> declared = new HashSet<>(Set.of(api.name()));
-        operations.forEach(operation -> declared.add(operation.client().request().simpleName()));
+        operations.forEach(
+                operation -> declared.add(operation.client().request().simpleName()));
         Imports imports = new Imports(basePackage + ".api", declared);
         imports.add(basePackage, "ApiClient");
         imports.add(basePackage, "ApiRequest");

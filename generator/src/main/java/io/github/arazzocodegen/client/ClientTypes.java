@@ -116,11 +116,13 @@ final class ClientTypes {
                     ? of(false, true, model.getItems(), model.getAdditionalProperties(), null)
                     : SCALARS.getOrDefault(model.dataType, UNTYPED);
         }
-        return new ClientType.Model(type, name -> properties(model.classname).stream()
-                .map(ModelProperty::client)
-                .filter(property -> property.name().equals(name))
-                .findFirst()
-                .orElse(null));
+        return new ClientType.Model(
+                type,
+                name -> properties(model.classname).stream()
+                        .map(ModelProperty::client)
+                        .filter(property -> property.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The constants' names by the values; a name that comes twice, as of {@code asc} and {@code ASC}, gets a number. */

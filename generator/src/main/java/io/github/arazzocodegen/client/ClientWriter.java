@@ -51,10 +51,12 @@ final class ClientWriter {
         }
         writePackage(basePackage + ".api", "The operations, one class for each tag.");
         UsedModels used = UsedModels.of(mapper.operations(), types);
-        used.models().forEach((name, model) -> write(
-                basePackage + ".model", name, "model", ModelView.of(model, types, basePackage)));
-        used.enums().forEach((name, type) -> write(
-                basePackage + ".model", name, "enum", EnumView.of(type, types.model(name))));
+        used.models()
+                .forEach((name, model) ->
+                        write(basePackage + ".model", name, "model", ModelView.of(model, types, basePackage)));
+        used.enums()
+                .forEach((name, type) ->
+                        write(basePackage + ".model", name, "enum", EnumView.of(type, types.model(name))));
         if (!used.models().isEmpty() || !used.enums().isEmpty()) {
             writePackage(basePackage + ".model", "The objects and enums of the description.");
         }

@@ -9,8 +9,8 @@ import javax.lang.model.SourceVersion;
 public final class JavaText {
 
     private static final int WIDTH = 120;
-    private static final Set<String> METHODS_OF_OBJECT = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> METHODS_OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaText() {}
 
@@ -52,8 +52,8 @@ public final class JavaText {
             return margin + "/** " + lines.get(0) + " */\n";
         }
         StringBuilder comment = new StringBuilder(margin).append("/**\n");
-        lines.forEach(line ->
-                comment.append((margin + " * " + line).stripTrailing()).append('\n'));
+        lines.forEach(
+                line -> comment.append((margin + " * " + line).stripTrailing()).append('\n'));
         return comment.append(margin).append(" */\n").toString();
     }
 

@@ -32,7 +32,10 @@ final class MediaTypes {
     }
 
     static Kind kind(String mediaType) {
-        String type = unhidden(mediaType).toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
+        String type = unhidden(mediaType)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(";.*", "")
+                .strip();
         if (type.endsWith("json") || type.equals("*/*") || type.equals("application/*")) {
             return Kind.JSON;
         }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the template {@code model} is filled with. */
-record ModelView(
-        String packageName, List<String> imports, String doc, String model, List<Property> properties) {
+record ModelView(String packageName, List<String> imports, String doc, String model, List<Property> properties) {
 
     /** A property; {@code getterNullable} and {@code setterNullable} are an annotation or nothing. */
     record Property(

@@ -56,8 +56,8 @@ record RequestView(
                 statements.add(statement);
             } else {
                 imports.add("org.jspecify.annotations", "Nullable");
-                setters.add(new Setter(
-                        JavaText.javadoc(8, operation.bodyDescription()), body.javaName(), type, statement));
+                setters.add(
+                        new Setter(JavaText.javadoc(8, operation.bodyDescription()), body.javaName(), type, statement));
             }
         }
         String field = names.contains("client") ? "this.client" : "client";
@@ -71,9 +71,12 @@ record RequestView(
                 JavaLayout.call(4, "public " + request + " " + client.method(), arguments, " {"),
                 client.method(),
                 request,
-                String.join(", ", Stream.concat(Stream.of(field), names.stream()).toList()),
+                String.join(
+                        ", ", Stream.concat(Stream.of(field), names.stream()).toList()),
                 success(client.success(), imports),
-                operation.statuses().stream().map(status -> body(status, imports)).toList(),
+                operation.statuses().stream()
+                        .map(status -> body(status, imports))
+                        .toList(),
                 JavaLayout.call(
                         8,
                         "private " + request,

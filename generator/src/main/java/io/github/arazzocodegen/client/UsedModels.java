@@ -29,8 +29,7 @@ record UsedModels(SortedMap<String, ClientType.Model> models, SortedMap<String, 
         } else if (type instanceof ClientType.Model model) {
             String name = type.javaType().simpleName();
             if (models.putIfAbsent(name, model) == null) {
-                types.properties(name)
-                        .forEach(property -> add(property.client().type(), types));
+                types.properties(name).forEach(property -> add(property.client().type(), types));
             }
         }
     }

@@ -27,7 +27,8 @@ final class EndingChecker {
             if (node.reachable()) {
                 Set<Integer> afterSuccess = node.before().and(i).possibly();
                 node.onSuccess().forEach(edge -> check(graph, edge, afterSuccess));
-                node.onFailure().forEach(edge -> check(graph, edge, node.before().possibly()));
+                node.onFailure()
+                        .forEach(edge -> check(graph, edge, node.before().possibly()));
             }
         }
     }

@@ -18,7 +18,8 @@ final class Exclusion {
     static boolean proven(List<Criterion> first, List<Criterion> second) {
         return first.stream()
                 .flatMap(c -> bounds(c.condition()))
-                .anyMatch(a -> second.stream().flatMap(c -> bounds(c.condition())).anyMatch(b -> exclude(a, b)));
+                .anyMatch(
+                        a -> second.stream().flatMap(c -> bounds(c.condition())).anyMatch(b -> exclude(a, b)));
     }
 
     private static Stream<Bound> bounds(TypedCondition condition) {
@@ -33,8 +34,8 @@ final class Exclusion {
     }
 
     private static @Nullable Bound bound(TypedCondition.Comparison comparison) {
-        boolean counted = comparison.left() instanceof TypedCondition.Of
-                || comparison.left() instanceof TypedCondition.Size;
+        boolean counted =
+                comparison.left() instanceof TypedCondition.Of || comparison.left() instanceof TypedCondition.Size;
         return counted
                         && comparison.right() instanceof TypedCondition.Literal literal
                         && literal.value() instanceof BigDecimal limit

@@ -85,8 +85,7 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
 
         /** What holds where two paths meet. */
         public Ran or(Ran other) {
-            return new Ran(
-                    Sets.intersection(surely, other.surely), Sets.union(possibly, other.possibly));
+            return new Ran(Sets.intersection(surely, other.surely), Sets.union(possibly, other.possibly));
         }
     }
 }

@@ -47,7 +47,8 @@ final class RanAnalysis {
     }
 
     /** What has run when the step starts, or null if nothing reaches it. */
-    @Nullable Ran before(int step) {
+    @Nullable
+    Ran before(int step) {
         return before[step];
     }
 

@@ -35,8 +35,8 @@ public final class References {
     /** Whether a value can be there once these steps have run on some path: no other step is read in it. */
     public static boolean maySet(TypedValue value, Set<Integer> possiblyRan) {
         return in(value)
-                .allMatch(reference -> !(reference instanceof Reference.StepOutput output)
-                        || possiblyRan.contains(output.step()));
+                .allMatch(reference ->
+                        !(reference instanceof Reference.StepOutput output) || possiblyRan.contains(output.step()));
     }
 
     public static Stream<Reference> in(TypedCondition condition) {

@@ -89,7 +89,8 @@ public final class Structurer {
     }
 
     private static boolean isWithin(List<Block> blocks, int step) {
-        return blocks.stream().anyMatch(block -> block instanceof Block.Run run && run.step() == step
-                || block instanceof Block.Unless unless && isWithin(unless.then(), step));
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Run run && run.step() == step
+                        || block instanceof Block.Unless unless && isWithin(unless.then(), step));
     }
 }

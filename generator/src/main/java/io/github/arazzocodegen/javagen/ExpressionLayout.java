@@ -33,30 +33,36 @@ final class ExpressionLayout {
      * The expression on one or more lines.
      *
      * @param column where it starts
-     * @param indent where its further lines start
+     * @param indent where the further lines of its statement start
      */
     CodeBlock lay(JavaExpr expression, int column, int indent) {
+        return lay(expression, column, indent, 0);
+    }
+
+    /** @param depth how many times its further lines are indented beyond those of the statement */
+    private CodeBlock lay(JavaExpr expression, int column, int indent, int depth) {
+        String newLine = "\n" + " ".repeat(CONTINUATION * depth);
         Fragment line = writer.write(expression);
         if (column + line.width() < WIDTH && settings(expression) < 2) {
             return line.code();
         }
         if (expression instanceof JavaExpr.Call && settings(expression) >= 2) {
-            return chain(expression, indent);
+            return chain(expression, indent, depth);
         }
         if (expression instanceof JavaExpr.Conditional conditional) {
             return CodeBlock.builder()
                     .add(writer.write(conditional.condition()).code())
-                    .add("\n? ")
+                    .add(newLine + "? ")
                     .add(writer.write(conditional.whenTrue()).code())
-                    .add("\n: ")
+                    .add(newLine + ": ")
                     .add(writer.write(conditional.whenFalse()).code())
                     .build();
         }
         if (expression instanceof JavaExpr.Binary binary) {
-            return operators(binary);
+            return operators(binary, newLine);
         }
         List<JavaExpr> arguments = argumentsOf(expression);
-        return arguments.isEmpty() ? line.code() : arguments(headOf(expression), arguments, column, indent);
+        return arguments.isEmpty() ? line.code() : arguments(headOf(expression), arguments, indent, depth);
     }
 
     /** Whether an expression that should be on one line has room for it only on a line of its own. */
@@ -76,7 +82,7 @@ final class ExpressionLayout {
         return settings;
     }
 
-    private CodeBlock chain(JavaExpr expression, int indent) {
+    private CodeBlock chain(JavaExpr expression, int indent, int depth) {
         List<JavaExpr.Call> calls = new ArrayList<>();
         JavaExpr root = expression;
         while (root instanceof JavaExpr.Call call && settings(call) > 0) {
@@ -87,18 +93,10 @@ final class ExpressionLayout {
         CodeBlock.Builder code = CodeBlock.builder().add(writer.write(root).code());
         for (JavaExpr.Call call : calls) {
             JavaExpr own = new JavaExpr.OwnCall(call.method(), call.arguments());
-            code.add("\n.").add(nested(own, indent + 1, indent));
+            code.add("\n" + " ".repeat(CONTINUATION * depth) + ".")
+                    .add(lay(own, indent + CONTINUATION * depth + 1, indent, depth + 1));
         }
         return code.build();
-    }
-
-    /** An expression on a line of its own, whose further lines are indented once more. */
-    private CodeBlock nested(JavaExpr expression, int column, int indent) {
-        return CodeBlock.builder()
-                .add("$>$>")
-                .add(lay(expression, column, indent + CONTINUATION))
-                .add("$<$<")
-                .build();
     }
 
     private static List<JavaExpr> argumentsOf(JavaExpr expression) {
@@ -129,20 +127,25 @@ final class ExpressionLayout {
     }
 
     /** @param head the call without arguments, which ends in parentheses */
-    private CodeBlock arguments(Fragment head, List<JavaExpr> arguments, int column, int indent) {
+    private CodeBlock arguments(Fragment head, List<JavaExpr> arguments, int indent, int depth) {
         CodeBlock.Builder code = CodeBlock.builder().add(head.opened());
         JavaExpr only = arguments.get(0);
-        if (arguments.size() == 1 && only instanceof JavaExpr.New && !argumentsOf(only).isEmpty()) {
+        if (arguments.size() == 1
+                && only instanceof JavaExpr.New
+                && !argumentsOf(only).isEmpty()) {
             // Of a call around a constructor the constructor's arguments are what a reader looks for.
-            return code.add(arguments(headOf(only), argumentsOf(only), column, indent)).add(")").build();
+            return code.add(arguments(headOf(only), argumentsOf(only), indent, depth))
+                    .add(")")
+                    .build();
         }
         for (int i = 0; i < arguments.size(); i++) {
-            code.add(i == 0 ? "\n" : ",\n").add(nested(arguments.get(i), indent, indent));
+            code.add((i == 0 ? "\n" : ",\n") + " ".repeat(CONTINUATION * depth))
+                    .add(lay(arguments.get(i), indent + CONTINUATION * depth, indent, depth + 1));
         }
         return code.add(")").build();
     }
 
-    private CodeBlock operators(JavaExpr.Binary binary) {
+    private CodeBlock operators(JavaExpr.Binary binary, String newLine) {
         List<JavaExpr> operands = new ArrayList<>();
         JavaExpr at = binary;
         while (at instanceof JavaExpr.Binary inner && inner.operator().equals(binary.operator())) {
@@ -153,7 +156,7 @@ final class ExpressionLayout {
         Collections.reverse(operands);
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < operands.size(); i++) {
-            code.add(i == 0 ? "" : "\n" + binary.operator() + " ")
+            code.add(i == 0 ? "" : newLine + binary.operator() + " ")
                     .add(writer.write(operands.get(i)).code());
         }
         return code.build();

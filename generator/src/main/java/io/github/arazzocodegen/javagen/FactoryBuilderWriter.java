@@ -48,10 +48,10 @@ final class FactoryBuilderWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Sets up a {@link $T}.", factory);
         fields(type);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
-        type.addMethod(setter("baseUri", STRING, "The server's URI; the paths of the operations come behind it." + defaultUri()));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(setter(
+                "baseUri", STRING, "The server's URI; the paths of the operations come behind it." + defaultUri()));
         type.addMethod(setter("httpClient", HTTP_CLIENT, "The client to send with; without one, one is made."));
         type.addMethod(setter("timeout", DURATION, "How long a request may take; without one, a minute."));
         for (CredentialPlan scheme : plan.credentials()) {
@@ -69,7 +69,8 @@ final class FactoryBuilderWriter {
     }
 
     private void fields(TypeSpec.Builder type) {
-        FieldSpec.Builder baseUri = FieldSpec.builder(nullable(STRING, plan.baseUri() == null), "baseUri", Modifier.PRIVATE);
+        FieldSpec.Builder baseUri =
+                FieldSpec.builder(nullable(STRING, plan.baseUri() == null), "baseUri", Modifier.PRIVATE);
         type.addField(
                 plan.baseUri() == null
                         ? baseUri.build()
@@ -119,20 +120,22 @@ final class FactoryBuilderWriter {
     }
 
     private MethodSpec fixed(CredentialPlan scheme) {
-        return method(scheme.method(), "Security scheme '" + scheme.scheme() + "', " + sentAs(scheme) + ".", scheme.description())
+        return method(
+                        scheme.method(),
+                        "Security scheme '" + scheme.scheme() + "', " + sentAs(scheme) + ".",
+                        scheme.description())
                 .addParameter(STRING, "value")
                 .addStatement("return $L(() -> value)", scheme.method())
                 .build();
     }
 
     private MethodSpec supplied(CredentialPlan scheme) {
-        CodeBlock made =
-                switch (scheme.kind()) {
-                    case HEADER -> named("header", scheme);
-                    case QUERY -> named("query", scheme);
-                    case COOKIE -> named("cookie", scheme);
-                    case BASIC, BEARER -> CodeBlock.of("$T.bearer(value)", credential);
-                };
+        CodeBlock made = switch (scheme.kind()) {
+            case HEADER -> named("header", scheme);
+            case QUERY -> named("query", scheme);
+            case COOKIE -> named("cookie", scheme);
+            case BASIC, BEARER -> CodeBlock.of("$T.bearer(value)", credential);
+        };
         return method(scheme.method(), "The same for a value that changes: it is asked for before each request.")
                 .addParameter(SUPPLIER, "value")
                 .addStatement("credentials.put($L, $L)", JavaText.literal(scheme.scheme()), made)
@@ -145,13 +148,14 @@ final class FactoryBuilderWriter {
     }
 
     private MethodSpec basic(CredentialPlan scheme) {
-        return method(scheme.method(), "Security scheme '" + scheme.scheme() + "', " + sentAs(scheme) + ".", scheme.description())
+        return method(
+                        scheme.method(),
+                        "Security scheme '" + scheme.scheme() + "', " + sentAs(scheme) + ".",
+                        scheme.description())
                 .addParameter(STRING, "user")
                 .addParameter(STRING, "password")
                 .addStatement(
-                        "credentials.put($L, $T.basic(user, password))",
-                        JavaText.literal(scheme.scheme()),
-                        credential)
+                        "credentials.put($L, $T.basic(user, password))", JavaText.literal(scheme.scheme()), credential)
                 .addStatement("return this")
                 .build();
     }

@@ -2,12 +2,10 @@ package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import io.github.arazzocodegen.client.JavaText;
 import io.github.arazzocodegen.plan.FactoryPlan;
 import io.github.arazzocodegen.plan.FactoryPlan.Api;
 import io.github.arazzocodegen.plan.RuntimeTypes;
@@ -30,8 +28,8 @@ public final class FactoryWriter {
     }
 
     /** The file of the factory's class. */
-    public static JavaFile write(FactoryPlan plan) {
-        return JavaFiles.of(plan.type(), new FactoryWriter(plan).type());
+    public static JavaSource write(FactoryPlan plan) {
+        return JavaSource.of(plan.type(), new FactoryWriter(plan).type());
     }
 
     private TypeSpec type() {
@@ -42,15 +40,16 @@ public final class FactoryWriter {
                         "$L",
                         String.join(
                                 "\n",
-                                Javadocs.lines(plan.title(),
+                                Javadocs.lines(
+                                        plan.title(),
                                         "Where the server is and what proves who is calling. Immutable and safe for use"
                                                 + " by any number of threads.")))
                 .addField(FieldSpec.builder(URI_TYPE, "baseUri", Modifier.PRIVATE, Modifier.FINAL)
                         .build());
         for (Api api : plan.apis()) {
-            factory.addField(FieldSpec.builder(
-                            TypeNames.className(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build());
+            factory.addField(
+                    FieldSpec.builder(TypeNames.className(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+                            .build());
         }
         factory.addMethod(constructor());
         factory.addMethod(MethodSpec.methodBuilder("builder")

@@ -50,9 +50,8 @@ final class InputsWriter {
     private static TypeSpec.Builder record(String name, List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         components.forEach(component -> constructor.addParameter(parameter(component)));
-        TypeSpec.Builder record = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(constructor.build());
+        TypeSpec.Builder record =
+                TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC).recordConstructor(constructor.build());
         CodeBlock checks = checks(components);
         if (!checks.isEmpty()) {
             record.addMethod(MethodSpec.compactConstructorBuilder()

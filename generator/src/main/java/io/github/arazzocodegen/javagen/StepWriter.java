@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import io.github.arazzocodegen.client.JavaText;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
@@ -21,14 +20,15 @@ final class StepWriter {
     private StepWriter() {}
 
     static List<MethodSpec> write(StepPlan step, JavaType workflow) {
-        ClassName result = TypeNames.className(workflow).nestedClass(step.result().name());
+        ClassName result =
+                TypeNames.className(workflow).nestedClass(step.result().name());
         MethodSpec.Builder method = method(step, step.method())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n\n@throws $T if the step fails", javadoc(step), STEP_FAILED)
                 .returns(result);
         if (step.attempt() == null) {
-            return List.of(
-                    method.addCode(StatementWriter.methodBody(step.statements(), workflow)).build());
+            return List.of(method.addCode(StatementWriter.methodBody(step.statements(), workflow))
+                    .build());
         }
         String arguments = step.parameters().stream().map(Variable::name).collect(Collectors.joining(", "));
         MethodSpec attempt = method(step, step.attempt())

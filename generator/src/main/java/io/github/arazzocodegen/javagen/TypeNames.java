@@ -20,9 +20,7 @@ final class TypeNames {
     static ClassName className(JavaType type) {
         List<String> names = type.names();
         return ClassName.get(
-                type.packageName(),
-                names.get(0),
-                names.subList(1, names.size()).toArray(String[]::new));
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
     static TypeName typeName(JavaType type) {
@@ -46,7 +44,8 @@ final class TypeNames {
     static String plain(JavaType type, String enclosing) {
         boolean own = type.names().size() > 1
                 && (type.packageName() + "." + type.names().get(0)).equals(enclosing);
-        String name = String.join(".", own ? type.names().subList(1, type.names().size()) : type.names());
+        String name =
+                String.join(".", own ? type.names().subList(1, type.names().size()) : type.names());
         return type.arguments().isEmpty()
                 ? name
                 : name

@@ -2,7 +2,6 @@ package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.arazzocodegen.client.JavaText;
@@ -32,8 +31,8 @@ public final class WorkflowWriter {
     }
 
     /** The file of the workflow's class. */
-    public static JavaFile write(WorkflowPlan plan) {
-        return JavaFiles.of(plan.type(), new WorkflowWriter(plan).type());
+    public static JavaSource write(WorkflowPlan plan) {
+        return JavaSource.of(plan.type(), new WorkflowWriter(plan).type());
     }
 
     private TypeSpec type() {
@@ -47,8 +46,7 @@ public final class WorkflowWriter {
         List<Variable> fields = new ArrayList<>(plan.apis());
         fields.add(new Variable("options", RuntimeTypes.WORKFLOW_OPTIONS, false, ""));
         for (Variable field : fields) {
-            built.addField(FieldSpec.builder(
-                            TypeNames.typeName(field), field.name(), Modifier.PRIVATE, Modifier.FINAL)
+            built.addField(FieldSpec.builder(TypeNames.typeName(field), field.name(), Modifier.PRIVATE, Modifier.FINAL)
                     .build());
         }
         built.addMethod(defaultConstructor()).addMethod(constructor(fields)).addMethod(run());
@@ -71,8 +69,9 @@ public final class WorkflowWriter {
         plan.flow().forEach(line -> lines.add(JavaText.preformatted(line)));
         lines.add("</pre>");
         lines.add("");
-        List<String> notes = Javadocs.lines("Immutable and safe for use by any number of threads. Generated from workflow '"
-                + plan.workflowId() + "': change that, not this.");
+        List<String> notes =
+                Javadocs.lines("Immutable and safe for use by any number of threads. Generated from workflow '"
+                        + plan.workflowId() + "': change that, not this.");
         lines.add("<p>" + String.join("\n", notes));
         return String.join("\n", lines).strip();
     }
@@ -93,8 +92,7 @@ public final class WorkflowWriter {
     private MethodSpec constructor(List<Variable> fields) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.forEach(field -> constructor.addParameter(TypeNames.typeName(field), field.name()));
-        constructor.addStatement(
-                "$T.require($L, WORKFLOW_ID)", TypeNames.className(RuntimeTypes.API_LEVEL), API_LEVEL);
+        constructor.addStatement("$T.require($L, WORKFLOW_ID)", TypeNames.className(RuntimeTypes.API_LEVEL), API_LEVEL);
         fields.forEach(field -> constructor.addStatement("this.$1L = $1L", field.name()));
         return constructor.build();
     }
@@ -103,7 +101,9 @@ public final class WorkflowWriter {
         MethodSpec.Builder run = MethodSpec.methodBuilder("run")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type.nestedClass("Outputs"))
-                .addJavadoc("Runs the workflow.\n\n@throws $T if it fails", TypeNames.className(RuntimeTypes.WORKFLOW_EXCEPTION));
+                .addJavadoc(
+                        "Runs the workflow.\n\n@throws $T if it fails",
+                        TypeNames.className(RuntimeTypes.WORKFLOW_EXCEPTION));
         if (plan.inputs() != null) {
             run.addParameter(type.nestedClass("Inputs"), "inputs");
         }

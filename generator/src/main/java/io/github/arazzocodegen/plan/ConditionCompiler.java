@@ -74,7 +74,8 @@ final class ConditionCompiler {
     }
 
     private JavaExpr comparison(TypedCondition.Comparison comparison, Scope scope) {
-        if (comparison.left() instanceof TypedCondition.Literal && !(comparison.right() instanceof TypedCondition.Literal)) {
+        if (comparison.left() instanceof TypedCondition.Literal
+                && !(comparison.right() instanceof TypedCondition.Literal)) {
             Operator swapped = SWAPPED.getOrDefault(comparison.operator(), comparison.operator());
             return comparison(new TypedCondition.Comparison(swapped, comparison.right(), comparison.left()), scope);
         }
@@ -101,7 +102,9 @@ final class ConditionCompiler {
         if (literal == null && isEquality(operator)) {
             return new JavaExpr.Binary(operator.symbol(), left.expression(), JavaExpr.NULL);
         }
-        if (literal instanceof BigDecimal number && isIntegral(left) && number.stripTrailingZeros().scale() <= 0) {
+        if (literal instanceof BigDecimal number
+                && isIntegral(left)
+                && number.stripTrailingZeros().scale() <= 0) {
             boolean fits = number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
             JavaExpr constant = new JavaExpr.Constant(number.toBigInteger() + (fits ? "" : "L"));
             return new JavaExpr.Binary(operator.symbol(), left.expression(), constant);
@@ -124,7 +127,9 @@ final class ConditionCompiler {
             JavaExpr equal = new JavaExpr.Text(text).call("equalsIgnoreCase", left.expression());
             return operator == Operator.EQUAL ? equal : new JavaExpr.Not(equal);
         }
-        if (literal instanceof Boolean wanted && left.type().javaType().equals(JavaType.lang("Boolean")) && !left.nullable()) {
+        if (literal instanceof Boolean wanted
+                && left.type().javaType().equals(JavaType.lang("Boolean"))
+                && !left.nullable()) {
             boolean same = wanted == (operator == Operator.EQUAL);
             return same ? left.expression() : new JavaExpr.Not(left.expression());
         }
@@ -161,11 +166,14 @@ final class ConditionCompiler {
 
     private static JavaValue literal(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+            return number.stripTrailingZeros().scale() <= 0
+                            && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
                     ? new JavaValue(new JavaExpr.Constant(number.toBigInteger() + "L"), Scope.scalar("Long"), false)
                     : new JavaValue(
                             new JavaExpr.New(
-                                    JavaType.of("java.math", "BigDecimal"), false, List.of(new JavaExpr.Text(number.toString()))),
+                                    JavaType.of("java.math", "BigDecimal"),
+                                    false,
+                                    List.of(new JavaExpr.Text(number.toString()))),
                             new ClientType.Scalar(JavaType.of("java.math", "BigDecimal")),
                             false);
         }

@@ -17,7 +17,8 @@ interface Environment {
     JavaExpr response();
 
     /** The response's body, or null where the operation's responses have none that is typed. */
-    @Nullable JavaValue body();
+    @Nullable
+    JavaValue body();
 
     /** The type of a value of no type that the client has. */
     ClientType UNTYPED = new ClientType.Untyped(io.github.arazzocodegen.client.JavaType.lang("Object"));

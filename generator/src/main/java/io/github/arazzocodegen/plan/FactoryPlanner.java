@@ -52,12 +52,11 @@ public final class FactoryPlanner {
 
     private static CredentialPlan credential(SecurityScheme scheme, String method) {
         if (scheme instanceof SecurityScheme.ApiKey key) {
-            Kind kind =
-                    switch (key.in()) {
-                        case "query" -> Kind.QUERY;
-                        case "cookie" -> Kind.COOKIE;
-                        default -> Kind.HEADER;
-                    };
+            Kind kind = switch (key.in()) {
+                case "query" -> Kind.QUERY;
+                case "cookie" -> Kind.COOKIE;
+                default -> Kind.HEADER;
+            };
             return new CredentialPlan(scheme.key(), method, kind, key.name(), scheme.description());
         }
         if (scheme instanceof SecurityScheme.HttpBasic) {

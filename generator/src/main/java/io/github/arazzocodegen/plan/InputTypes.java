@@ -150,9 +150,8 @@ final class InputTypes {
             boolean nullable,
             @Nullable JavaExpr defaultValue,
             String description) {
-        Copy copy = type instanceof ClientType.ListOf
-                ? Copy.LIST
-                : type instanceof ClientType.MapOf ? Copy.MAP : Copy.NONE;
+        Copy copy =
+                type instanceof ClientType.ListOf ? Copy.LIST : type instanceof ClientType.MapOf ? Copy.MAP : Copy.NONE;
         return new Component(
                 input,
                 name,

@@ -31,13 +31,12 @@ final class InputsPlanner {
             String name = componentNames.getOrDefault(input.name(), input.name());
             ClientType type = types.map(input.type(), input.name());
             boolean mustBeGiven = input.required() && !input.nullable() && input.defaultValue() == null;
-            JavaExpr defaultValue =
-                    input.defaultValue() == null ? null : Literals.compile(input.defaultValue(), type);
+            JavaExpr defaultValue = input.defaultValue() == null ? null : Literals.compile(input.defaultValue(), type);
             Component component = InputTypes.component(
                     input.name(), name, type, mustBeGiven, input.optional(), defaultValue, input.description());
-            (mustBeGiven ? required : optional).add(masked(component, input.type().schema()));
-            values.put(
-                    input.name(), new JavaValue(JavaExpr.name("inputs").call(name), type, component.nullable()));
+            (mustBeGiven ? required : optional)
+                    .add(masked(component, input.type().schema()));
+            values.put(input.name(), new JavaValue(JavaExpr.name("inputs").call(name), type, component.nullable()));
         }
         List<Component> components = new ArrayList<>(required);
         components.addAll(optional);
@@ -59,7 +58,8 @@ final class InputsPlanner {
     }
 
     /** The record, or null if the workflow has no inputs. */
-    @Nullable InputsPlan plan() {
+    @Nullable
+    InputsPlan plan() {
         return plan;
     }
 

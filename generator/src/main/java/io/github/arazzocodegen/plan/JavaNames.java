@@ -20,8 +20,8 @@ import javax.lang.model.SourceVersion;
 final class JavaNames {
 
     /** A record component or a method without parameters can't be called so (JLS 8.10.1). */
-    static final Set<String> OBJECT_METHODS = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    static final Set<String> OBJECT_METHODS =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaNames() {}
 

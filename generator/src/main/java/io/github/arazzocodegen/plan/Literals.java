@@ -48,7 +48,8 @@ final class Literals {
             return JavaExpr.staticCall(type, method, new JavaExpr.Text(text));
         }
         return switch (name) {
-            case "java.lang.Integer" -> new JavaExpr.Constant(number(text).toBigIntegerExact().toString());
+            case "java.lang.Integer" ->
+                new JavaExpr.Constant(number(text).toBigIntegerExact().toString());
             case "java.lang.Long" -> new JavaExpr.Constant(number(text).toBigIntegerExact() + "L");
             case "java.lang.Float" -> new JavaExpr.Constant(Float.parseFloat(text) + "F");
             case "java.lang.Double" -> new JavaExpr.Constant(Double.parseDouble(text) + "D");

@@ -35,11 +35,16 @@ final class OutputsPlanner {
         this.context = context;
         this.outputs = context.type().nested("Outputs");
         Set<String> names = new LinkedHashSet<>();
-        context.graph().workflow().outputs().forEach(output -> names.add(output.name().value()));
+        context.graph()
+                .workflow()
+                .outputs()
+                .forEach(output -> names.add(output.name().value()));
         this.accessors = JavaNames.allocate(names, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
         collectEndings(context.graph());
         List<String> actions = endings.keySet().stream()
-                .flatMap(exit -> exit instanceof Exit.End end ? Optional.of(end.action()).stream() : Optional.<String>empty().stream())
+                .flatMap(exit -> exit instanceof Exit.End end
+                        ? Optional.of(end.action()).stream()
+                        : Optional.<String>empty().stream())
                 .toList();
         this.endingNames = JavaNames.allocate(
                 actions,
@@ -73,7 +78,8 @@ final class OutputsPlanner {
         if (endings.size() <= 1) {
             return outputs;
         }
-        return outputs.nested(exit instanceof Exit.End end ? endingNames.getOrDefault(end.action(), end.action()) : COMPLETED);
+        return outputs.nested(
+                exit instanceof Exit.End end ? endingNames.getOrDefault(end.action(), end.action()) : COMPLETED);
     }
 
     /** The outputs that an ending sets, in document order. */
@@ -113,7 +119,8 @@ final class OutputsPlanner {
 
     private List<String> unset() {
         return context.graph().workflow().outputs().stream()
-                .filter(output -> endings.keySet().stream().anyMatch(exit -> !outputsOf(exit).contains(output)))
+                .filter(output -> endings.keySet().stream()
+                        .anyMatch(exit -> !outputsOf(exit).contains(output)))
                 .map(this::accessor)
                 .toList();
     }
@@ -137,7 +144,8 @@ final class OutputsPlanner {
     private Variable component(Output output, boolean nullable) {
         JavaValue value = StepResults.valueOf(
                 output.value(), new ReferenceCompiler(new EndingEnvironment(context)), new Scope(List.of()));
-        String text = output.value() instanceof TypedValue.Of of ? of.reference().text() : "";
+        String text =
+                output.value() instanceof TypedValue.Of of ? of.reference().text() : "";
         return new Variable(accessor(output), value.type().javaType(), nullable, text);
     }
 

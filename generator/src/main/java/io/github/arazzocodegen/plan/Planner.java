@@ -8,9 +8,9 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.Structurer;
+import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
-import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.types.TypedWorkflow;
@@ -53,8 +53,8 @@ public final class Planner {
         StepNames names = new StepNames(graph, type, fields);
         try {
             InputsPlanner inputs = new InputsPlanner(type, graph.workflow().inputs());
-            StepResults results =
-                    new StepResults(graph, inputs, source -> sources.apply(source).client());
+            StepResults results = new StepResults(
+                    graph, inputs, source -> sources.apply(source).client());
             WorkflowContext context = new WorkflowContext(graph, type, names, inputs, results, apis);
             return Optional.of(plan(context, blocks.get()));
         } catch (UnsupportedPlan e) {
@@ -94,7 +94,8 @@ public final class Planner {
         try {
             return planner.plan(index);
         } catch (UnsupportedPlan e) {
-            throw new UnsupportedPlan("in step '" + graph.nodes().get(index).step().id() + "', " + e.getMessage());
+            throw new UnsupportedPlan(
+                    "in step '" + graph.nodes().get(index).step().id() + "', " + e.getMessage());
         }
     }
 
@@ -104,10 +105,8 @@ public final class Planner {
         for (FlowGraph.Node node : graph.nodes()) {
             if (node.step().call() instanceof Call.ToOperation call) {
                 String name = call.source().name();
-                JavaType factory =
-                        sources.apply(call.source().description()).factory();
-                apis.putIfAbsent(
-                        name, new Variable(JavaNames.lowerCamel(factory.simpleName()), factory, false, ""));
+                JavaType factory = sources.apply(call.source().description()).factory();
+                apis.putIfAbsent(name, new Variable(JavaNames.lowerCamel(factory.simpleName()), factory, false, ""));
             }
         }
         return apis;

@@ -60,7 +60,9 @@ final class PointerCompiler {
         ClientProperty property =
                 at.type() instanceof ClientType.Model model ? model.properties().get(token) : null;
         if (property == null) {
-            return at.type() instanceof ClientType.Model && !trusted ? Optional.of(undeclared(at, token)) : Optional.empty();
+            return at.type() instanceof ClientType.Model && !trusted
+                    ? Optional.of(undeclared(at, token))
+                    : Optional.empty();
         }
         JavaExpr getter = at.expression().call(property.getter());
         return Optional.of(new JavaValue(
@@ -92,7 +94,8 @@ final class PointerCompiler {
                 : "element" + token;
         for (int i = tokens - 2; i >= 0; i--) {
             if (!pointer.tokens().get(i).matches("[0-9]+")) {
-                return JavaNames.lowerCamel(ordinal + "-" + singular(pointer.tokens().get(i)));
+                return JavaNames.lowerCamel(
+                        ordinal + "-" + singular(pointer.tokens().get(i)));
             }
         }
         return ordinal;

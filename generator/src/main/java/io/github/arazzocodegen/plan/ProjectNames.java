@@ -21,8 +21,7 @@ public final class ProjectNames {
     public ProjectNames(String packageName, Collection<String> workflowIds, Collection<String> sourceNames) {
         this.packageName = packageName;
         this.workflows = JavaNames.allocate(workflowIds, JavaNames::upperCamel, List.of(), "Workflow");
-        this.factories =
-                JavaNames.allocate(sourceNames, JavaNames::upperCamel, List.copyOf(workflows.values()), "Api");
+        this.factories = JavaNames.allocate(sourceNames, JavaNames::upperCamel, List.copyOf(workflows.values()), "Api");
     }
 
     /** The class of a workflow. */

@@ -33,8 +33,7 @@ final class ReferenceCompiler {
             return at(root, body.pointer(), false, reference, scope);
         }
         if (reference instanceof Reference.ResponseHeader header) {
-            return new JavaValue(
-                    environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);
+            return new JavaValue(environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);
         }
         if (reference instanceof Reference.StatusCode) {
             return new JavaValue(environment.response().call("status"), INTEGER, false);
@@ -51,6 +50,7 @@ final class ReferenceCompiler {
     private static JavaValue at(
             JavaValue root, JsonPointer pointer, boolean trusted, Reference reference, Scope scope) {
         return PointerCompiler.compile(root, pointer, trusted, scope)
-                .orElseThrow(() -> new UnsupportedPlan(reference.text() + " reads a place that the schema leaves untyped"));
+                .orElseThrow(
+                        () -> new UnsupportedPlan(reference.text() + " reads a place that the schema leaves untyped"));
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Plans a step's request: the client's request object, built by its setters. */
 final class RequestPlanner {
 
-
     private final ClientOperation operation;
     private final ValueCompiler values;
 
@@ -57,8 +56,7 @@ final class RequestPlanner {
         JavaType body = operation.success() == null
                 ? JavaType.lang("Void")
                 : operation.success().javaType();
-        return new JavaType(
-                apiPackage.substring(0, apiPackage.lastIndexOf('.')), List.of("ApiRequest"), List.of(body));
+        return new JavaType(apiPackage.substring(0, apiPackage.lastIndexOf('.')), List.of("ApiRequest"), List.of(body));
     }
 
     private @Nullable JavaExpr payload(Step step, Scope scope) {
@@ -97,8 +95,9 @@ final class RequestPlanner {
                 JavaExpr value = values.compile(given.value(), Environment.UNTYPED, false, scope);
                 built = switch (given.in()) {
                     case "header", "query" -> built.call(given.in(), new JavaExpr.Text(given.name()), value);
-                    default -> throw new UnsupportedPlan("the " + given.in() + " parameter '" + given.name()
-                            + "', which the operation does not declare, can't be sent");
+                    default ->
+                        throw new UnsupportedPlan("the " + given.in() + " parameter '" + given.name()
+                                + "', which the operation does not declare, can't be sent");
                 };
             }
         }

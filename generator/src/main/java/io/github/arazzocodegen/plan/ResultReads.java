@@ -30,7 +30,9 @@ final class ResultReads {
 
     /** The steps within the block whose results are read behind it. */
     List<Integer> readBehind(Block.Unless unless) {
-        int next = unless.edge().exit() instanceof Exit.ToStep to ? to.index() : graph.nodes().size();
+        int next = unless.edge().exit() instanceof Exit.ToStep to
+                ? to.index()
+                : graph.nodes().size();
         List<Integer> inside = new ArrayList<>();
         collect(unless.then(), inside);
         return inside.stream()

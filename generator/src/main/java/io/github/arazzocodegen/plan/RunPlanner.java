@@ -41,7 +41,9 @@ final class RunPlanner {
 
     List<JavaStatement> plan(List<Block> blocks) {
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
-        context.graph().nodes().forEach(node -> taken.add(context.names().local(node.step().id())));
+        context.graph()
+                .nodes()
+                .forEach(node -> taken.add(context.names().local(node.step().id())));
         Scope body = new Scope(taken);
         blocks(blocks, body);
         Scope method = new Scope(List.of());
@@ -49,10 +51,7 @@ final class RunPlanner {
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",
                 JavaExpr.staticCall(
-                        RuntimeTypes.WORKFLOW_RUN,
-                        "start",
-                        JavaExpr.name("WORKFLOW_ID"),
-                        JavaExpr.name("options")));
+                        RuntimeTypes.WORKFLOW_RUN, "start", JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
         method.add(new JavaStatement.Try(
                 body.statements(),
                 RuntimeTypes.WORKFLOW_EXCEPTION,
@@ -66,8 +65,8 @@ final class RunPlanner {
             if (block instanceof Block.Run run) {
                 run(run, scope);
             } else if (block instanceof Block.Note note && note.edge().action() != null) {
-                scope.add(new JavaStatement.Comment(
-                        describe(note.edge().action()) + " (goes on with " + target(note.edge().exit()) + ", which is next)"));
+                scope.add(new JavaStatement.Comment(describe(note.edge().action()) + " (goes on with "
+                        + target(note.edge().exit()) + ", which is next)"));
             } else if (block instanceof Block.Branch branch) {
                 branch(branch, scope);
             } else if (block instanceof Block.Unless unless) {
@@ -106,8 +105,7 @@ final class RunPlanner {
         }
         Scope handler = scope.inner();
         failure(run, handler);
-        scope.add(new JavaStatement.Try(
-                List.of(statement), RuntimeTypes.STEP_FAILED, "failure", handler.statements()));
+        scope.add(new JavaStatement.Try(List.of(statement), RuntimeTypes.STEP_FAILED, "failure", handler.statements()));
     }
 
     private boolean isRead(int step) {
@@ -147,8 +145,8 @@ final class RunPlanner {
                 scope.add(new JavaStatement.Throw(FAILURE));
                 return;
             }
-            ConditionCompiler conditions = new ConditionCompiler(
-                    new ReferenceCompiler(new RunEnvironment(run.step(), node.before(), true)));
+            ConditionCompiler conditions =
+                    new ConditionCompiler(new ReferenceCompiler(new RunEnvironment(run.step(), node.before(), true)));
             Scope then = scope.inner();
             then.add(new JavaStatement.Return(ending(edge.exit(), node.before(), then)));
             scope.add(new JavaStatement.Comment(describe(action)));
@@ -266,12 +264,14 @@ final class RunPlanner {
             if (failed) {
                 throw new UnsupportedPlan("a failure action's criteria can't read the response yet");
             }
-            return JavaExpr.name(context.names().local(steps.get(current).stepId())).call("response");
+            return JavaExpr.name(context.names().local(steps.get(current).stepId()))
+                    .call("response");
         }
 
         @Override
         public @Nullable JavaValue body() {
-            ClientType type = context.results().body(context.graph().nodes().get(current).step());
+            ClientType type =
+                    context.results().body(context.graph().nodes().get(current).step());
             return type == null ? null : new JavaValue(response().call("body"), type, false);
         }
     }

@@ -68,31 +68,27 @@ final class StepPlanner {
 
     private static boolean readsResponse(List<Criterion> criteria) {
         return References.in(criteria)
-                .anyMatch(reference -> !(reference instanceof Reference.InputValue)
-                        && !(reference instanceof Reference.StepOutput));
+                .anyMatch(reference ->
+                        !(reference instanceof Reference.InputValue) && !(reference instanceof Reference.StepOutput));
     }
 
     private RecordPlan result(int index, Step step) {
         List<Variable> components = new ArrayList<>();
         List<String> secrets = new ArrayList<>();
         for (StepResults.Component component : context.results().of(index)) {
-            components.add(
-                    new Variable(component.name(), component.type().javaType(), component.nullable(), text(step, component)));
+            components.add(new Variable(
+                    component.name(), component.type().javaType(), component.nullable(), text(step, component)));
             if (SecretNames.isSecret(component.output())) {
                 secrets.add(component.name());
             }
         }
         return new RecordPlan(
-                context.names().result(step.id()),
-                "What step '" + step.id() + "' gives.",
-                components,
-                secrets);
+                context.names().result(step.id()), "What step '" + step.id() + "' gives.", components, secrets);
     }
 
     private static String text(Step step, StepResults.Component component) {
         for (Output output : step.outputs()) {
-            if (output.name().value().equals(component.output())
-                    && output.value() instanceof TypedValue.Of of) {
+            if (output.name().value().equals(component.output()) && output.value() instanceof TypedValue.Of of) {
                 return of.reference().text();
             }
         }
@@ -115,7 +111,8 @@ final class StepPlanner {
         }
         TreeSet<Integer> steps = new TreeSet<>();
         for (Reference reference : read) {
-            if (reference instanceof Reference.StepOutput output && graph.nodes().get(output.step()).step() != node.step()) {
+            if (reference instanceof Reference.StepOutput output
+                    && graph.nodes().get(output.step()).step() != node.step()) {
                 steps.add(output.step());
             }
         }
@@ -181,15 +178,14 @@ final class StepPlanner {
                 body(step, body, scope);
             }
             scope.add(new JavaStatement.Do(STEP.call(
-                    "require",
-                    conditions.compile(criterion.condition(), scope),
-                    new JavaExpr.Text(criterion.text()))));
+                    "require", conditions.compile(criterion.condition(), scope), new JavaExpr.Text(criterion.text()))));
         }
     }
 
     private void body(Step step, JavaType type, Scope scope) {
         boolean declared = scope.statements().stream()
-                .anyMatch(s -> s instanceof JavaStatement.Local local && local.name().equals("body"));
+                .anyMatch(s ->
+                        s instanceof JavaStatement.Local local && local.name().equals("body"));
         if (!declared) {
             JavaExpr[] places = outputPlaces(step).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
             boolean used = StepPlanner.reads(step).anyMatch(r -> r instanceof Reference.ResponseBody);
@@ -229,7 +225,12 @@ final class StepPlanner {
                     : value.expression();
             values.add(
                     required instanceof JavaExpr.Conditional
-                            ? scope.local(context.results().of(index).get(values.size()).name(), value)
+                            ? scope.local(
+                                            context.results()
+                                                    .of(index)
+                                                    .get(values.size())
+                                                    .name(),
+                                            value)
                                     .expression()
                             : required);
         }

@@ -51,7 +51,8 @@ final class StepResults {
     }
 
     /** The type of the body that a step's success criteria select, or null where there is none. */
-    @Nullable ClientType body(Step step) {
+    @Nullable
+    ClientType body(Step step) {
         ClientOperation operation = operation(step);
         ClientOperation.ClientBody body =
                 step.responseKey() == null ? null : operation.bodies().get(step.responseKey());
@@ -103,13 +104,12 @@ final class StepResults {
             return references.compile(of.reference(), scope);
         }
         if (value instanceof TypedValue.Literal literal) {
-            ClientType type =
-                    switch (literal.node().kind()) {
-                        case STRING -> Scope.scalar("String");
-                        case BOOLEAN -> Scope.scalar("Boolean");
-                        case INTEGER -> Scope.scalar("Long");
-                        case NUMBER, NULL -> Environment.UNTYPED;
-                    };
+            ClientType type = switch (literal.node().kind()) {
+                case STRING -> Scope.scalar("String");
+                case BOOLEAN -> Scope.scalar("Boolean");
+                case INTEGER -> Scope.scalar("Long");
+                case NUMBER, NULL -> Environment.UNTYPED;
+            };
             return new JavaValue(
                     Literals.compile(literal.node(), type), type, literal.node().value() == null);
         }

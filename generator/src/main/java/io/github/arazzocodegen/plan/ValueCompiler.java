@@ -53,11 +53,20 @@ final class ValueCompiler {
         JavaValue value = references.compile(reference, scope);
         if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
             value = new JavaValue(
-                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())),
-                    value.type(),
-                    false);
+                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())), value.type(), false);
+            if (!value.type().javaType().equals(target.javaType())) {
+                value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
+            }
         }
         return Converter.convert(value, target, reference.text(), scope).expression();
+    }
+
+    /** What a local for the value is called: the name of the output or input. */
+    private static String lastName(Reference reference) {
+        if (reference instanceof Reference.StepOutput output) {
+            return output.output();
+        }
+        return reference instanceof Reference.InputValue input ? input.name() : "value";
     }
 
     private JavaExpr model(TypedValue.Object object, ClientType.Model model, Scope scope) {

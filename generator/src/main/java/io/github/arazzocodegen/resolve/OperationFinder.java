@@ -118,9 +118,9 @@ final class OperationFinder {
         String where = sources.all().size() == 1
                 ? "source description '" + sources.all().iterator().next().name() + "' has"
                 : "the source descriptions have";
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_OPERATION, text.location(), where + " no operation '" + id + "'")
-                .withLabel("unknown operation")
-                .withHelp(Suggestions.didYouMean(id, known)));
+        diagnostics.add(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_OPERATION, text.location(), where + " no operation '" + id + "'")
+                        .withLabel("unknown operation")
+                        .withHelp(Suggestions.didYouMean(id, known)));
     }
 }

@@ -54,7 +54,9 @@ final class OperationPaths {
             return byPath(text, sources.all(), plain.group("method"), plain.group("path"));
         }
         diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.INVALID_VALUE, text.location(), "operationPath '" + value + "' names no operation")
+                        DiagnosticCode.INVALID_VALUE,
+                        text.location(),
+                        "operationPath '" + value + "' names no operation")
                 .withHelp("write it as '{$sourceDescriptions.<name>.url}#/paths/~1pets~1{id}/get'"));
         return new Call.Unresolved();
     }
@@ -89,8 +91,7 @@ final class OperationPaths {
         return new Call.Unresolved();
     }
 
-    private Call byPath(
-            Located<String> text, Iterable<ResolvedSource> in, @Nullable String method, String path) {
+    private Call byPath(Located<String> text, Iterable<ResolvedSource> in, @Nullable String method, String path) {
         List<Call.ToOperation> found = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (ResolvedSource source : in) {

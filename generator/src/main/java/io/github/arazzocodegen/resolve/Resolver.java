@@ -77,6 +77,7 @@ public final class Resolver {
     }
 
     private static String key(Parameter parameter) {
-        return (parameter.in() == null ? "" : parameter.in().value()) + " " + parameter.name().value();
+        return (parameter.in() == null ? "" : parameter.in().value()) + " "
+                + parameter.name().value();
     }
 }

@@ -44,12 +44,14 @@ public final class Sources {
         return declared.contains(name);
     }
 
-    @Nullable ResolvedSource get(String name) {
+    @Nullable
+    ResolvedSource get(String name) {
         return read.get(name);
     }
 
     /** The longest declared name that, followed by a dot, starts the text; names may contain dots themselves. */
-    @Nullable String longestPrefix(String text) {
+    @Nullable
+    String longestPrefix(String text) {
         String best = null;
         for (String name : declared) {
             if (text.startsWith(name + ".") && (best == null || name.length() > best.length())) {

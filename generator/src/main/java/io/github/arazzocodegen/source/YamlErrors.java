@@ -2,7 +2,6 @@ package io.github.arazzocodegen.source;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;

@@ -19,10 +19,7 @@ final class ConditionTyper {
     private final Location location;
 
     ConditionTyper(
-            ReferenceBinder binder,
-            @Nullable Schema body,
-            @Nullable RuntimeExpression context,
-            Location location) {
+            ReferenceBinder binder, @Nullable Schema body, @Nullable RuntimeExpression context, Location location) {
         this.binder = binder;
         this.body = body;
         this.context = context;
@@ -34,7 +31,8 @@ final class ConditionTyper {
             return new TypedCondition.Or(or.operands().stream().map(this::type).toList());
         }
         if (condition instanceof Condition.And and) {
-            return new TypedCondition.And(and.operands().stream().map(this::type).toList());
+            return new TypedCondition.And(
+                    and.operands().stream().map(this::type).toList());
         }
         if (condition instanceof Condition.Not not) {
             return new TypedCondition.Not(type(not.operand()));
@@ -72,8 +70,7 @@ final class ConditionTyper {
             return new RuntimeExpression.Input(input.name(), join(input.pointer(), pointer));
         }
         if (context instanceof RuntimeExpression.StepOutput output) {
-            return new RuntimeExpression.StepOutput(
-                    output.stepId(), output.name(), join(output.pointer(), pointer));
+            return new RuntimeExpression.StepOutput(output.stepId(), output.name(), join(output.pointer(), pointer));
         }
         return context;
     }

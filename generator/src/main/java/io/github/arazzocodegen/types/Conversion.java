@@ -71,20 +71,17 @@ public enum Conversion {
                     ? Optional.empty()
                     : literalProblem(literal, ValueType.of(schema.items()));
         }
-        boolean fits =
-                switch (target.kind()) {
-                    case INTEGER -> isNumber(literal.text(), true);
-                    case NUMBER -> isNumber(literal.text(), false);
-                    case BOOLEAN -> Set.of("true", "false").contains(literal.text());
-                    case OBJECT -> false;
-                    case STRING, ARRAY, ANY -> true;
-                };
+        boolean fits = switch (target.kind()) {
+            case INTEGER -> isNumber(literal.text(), true);
+            case NUMBER -> isNumber(literal.text(), false);
+            case BOOLEAN -> Set.of("true", "false").contains(literal.text());
+            case OBJECT -> false;
+            case STRING, ARRAY, ANY -> true;
+        };
         if (!fits) {
             return Optional.of("takes " + describe(target) + ", not '" + literal.text() + "'");
         }
-        if (schema != null
-                && !schema.enumValues().isEmpty()
-                && !texts(schema).contains(literal.text())) {
+        if (schema != null && !schema.enumValues().isEmpty() && !texts(schema).contains(literal.text())) {
             return Optional.of("takes one of "
                     + schema.enumValues().stream()
                             .map(v -> "'" + v.text() + "'")
@@ -108,10 +105,13 @@ public enum Conversion {
         Schema schema = type.schema();
         if (type.kind() == Kind.ARRAY) {
             ValueType items = ValueType.of(schema == null ? null : schema.items());
-            return items.kind() == Kind.ANY ? "an array" : "an array of " + items.kind().label() + "s";
+            return items.kind() == Kind.ANY
+                    ? "an array"
+                    : "an array of " + items.kind().label() + "s";
         }
         String article = type.kind() == Kind.INTEGER || type.kind() == Kind.OBJECT ? "an " : "a ";
-        String base = type.kind() == Kind.ANY ? "any value" : article + type.kind().label();
+        String base =
+                type.kind() == Kind.ANY ? "any value" : article + type.kind().label();
         if (schema != null && type.kind() == Kind.STRING && !schema.enumValues().isEmpty()) {
             return "one of "
                     + schema.enumValues().stream()

@@ -34,8 +34,7 @@ final class ReferenceBinder {
     private final OutputTypes outputTypes;
     private final Diagnostics diagnostics;
 
-    ReferenceBinder(
-            ResolvedWorkflow workflow, List<Input> inputs, OutputTypes outputTypes, Diagnostics diagnostics) {
+    ReferenceBinder(ResolvedWorkflow workflow, List<Input> inputs, OutputTypes outputTypes, Diagnostics diagnostics) {
         this.workflow = workflow;
         this.inputs = inputs;
         this.outputTypes = outputTypes;
@@ -80,7 +79,8 @@ final class ReferenceBinder {
         if (expression instanceof RuntimeExpression.Output) {
             return "$outputs.…";
         }
-        if (expression instanceof RuntimeExpression.WorkflowInput || expression instanceof RuntimeExpression.WorkflowOutput) {
+        if (expression instanceof RuntimeExpression.WorkflowInput
+                || expression instanceof RuntimeExpression.WorkflowOutput) {
             return "$workflows.…";
         }
         return expression instanceof RuntimeExpression.Component ? "$components.…" : "$sourceDescriptions.…";
@@ -97,7 +97,12 @@ final class ReferenceBinder {
                 return new Reference.InputValue(name.name(), name.pointer(), found.type(), optional);
             }
         }
-        unknown("the workflow has no input '" + expression.name() + "'", "unknown input", expression.name(), names, location);
+        unknown(
+                "the workflow has no input '" + expression.name() + "'",
+                "unknown input",
+                expression.name(),
+                names,
+                location);
         return new Reference.Unresolved("$inputs." + expression.name());
     }
 
@@ -152,24 +157,21 @@ final class ReferenceBinder {
             reportUnknownProperty(found, "the response's schema", location);
             return new Reference.ResponseBody(part.pointer(), found.type(), found.optional());
         }
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.INVALID_EXPRESSION, location, "a response has no query or path parameters")
-                .withHelp("did you mean '$request.…'?"));
+        diagnostics.add(
+                Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, "a response has no query or path parameters")
+                        .withHelp("did you mean '$request.…'?"));
         return new Reference.Unresolved("$response");
     }
 
     private void reportUnknownProperty(SchemaWalk.Found found, String where, Location location) {
         if (found.unknown() != null) {
             diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_PROPERTY,
-                            location,
-                            where + " has no '" + found.unknown() + "'")
+                            DiagnosticCode.UNKNOWN_PROPERTY, location, where + " has no '" + found.unknown() + "'")
                     .withHelp(Suggestions.didYouMean(found.unknown(), found.known())));
         }
     }
 
-    private void unknown(
-            String message, String label, String name, Collection<String> known, Location location) {
+    private void unknown(String message, String label, String name, Collection<String> known, Location location) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
                 .withLabel(label)
                 .withHelp(Suggestions.didYouMean(name, known)));

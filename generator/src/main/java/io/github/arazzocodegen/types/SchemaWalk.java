@@ -41,7 +41,11 @@ final class SchemaWalk {
                 next = at.additionalProperties();
                 optional = true;
             } else if (isClosed(at, token)) {
-                return new Found(ValueType.ANY, true, token, new ArrayList<>(at.properties().keySet()));
+                return new Found(
+                        ValueType.ANY,
+                        true,
+                        token,
+                        new ArrayList<>(at.properties().keySet()));
             } else {
                 return new Found(ValueType.ANY, true, null, List.of());
             }

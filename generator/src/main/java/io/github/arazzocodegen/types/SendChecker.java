@@ -76,7 +76,8 @@ final class SendChecker {
         if (schema == null) {
             return;
         }
-        if (!(payload instanceof TypedValue.Object object) || ValueType.of(schema).kind() != Kind.OBJECT) {
+        if (!(payload instanceof TypedValue.Object object)
+                || ValueType.of(schema).kind() != Kind.OBJECT) {
             value(payload, ValueType.of(schema), "the payload");
             return;
         }
@@ -107,8 +108,8 @@ final class SendChecker {
         Conversion conversion = Conversion.between(source, target);
         if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
             Conversion.literalProblem(literal.node(), target)
-                    .ifPresent(problem -> diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
+                    .ifPresent(problem -> diagnostics.add(
+                            Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
         } else if (conversion == Conversion.IMPOSSIBLE) {
             diagnostics.add(Diagnostic.of(
                     DiagnosticCode.INCOMPATIBLE_TYPE,

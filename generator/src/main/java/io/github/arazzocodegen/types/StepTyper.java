@@ -88,8 +88,7 @@ final class StepTyper {
         List<Output> typed = new ArrayList<>();
         for (ArazzoDocument.Output output : outputs) {
             TypedValue value = values.type(output.value(), body);
-            typed.add(
-                    new Output(output.name(), value, ValueTyper.typeOf(value), ValueTyper.isOptional(value)));
+            typed.add(new Output(output.name(), value, ValueTyper.typeOf(value), ValueTyper.isOptional(value)));
         }
         return typed;
     }
@@ -145,8 +144,7 @@ final class StepTyper {
                 .toList();
     }
 
-    private List<Criterion> criteria(
-            List<io.github.arazzocodegen.arazzo.Criterion> criteria, @Nullable Schema body) {
+    private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, @Nullable Schema body) {
         List<Criterion> typed = new ArrayList<>();
         for (io.github.arazzocodegen.arazzo.Criterion criterion : criteria) {
             if (criterion.test() instanceof Test.Compares compares) {

@@ -30,7 +30,9 @@ final class ValueTyper {
                 parts.add(
                         part instanceof Value.Part.Embedded embedded
                                 ? new TypedValue.Part.Embedded(binder.bind(
-                                        embedded.expression(), body, template.node().location()))
+                                        embedded.expression(),
+                                        body,
+                                        template.node().location()))
                                 : new TypedValue.Part.Text(((Value.Part.Text) part).text()));
             }
             return new TypedValue.Template(parts, template.node());

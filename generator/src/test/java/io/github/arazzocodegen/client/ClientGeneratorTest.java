@@ -15,7 +15,10 @@ class ClientGeneratorTest {
     @Test
     void compilesWithoutWarnings() {
         GeneratedClient client = generate(Descriptions.RELEASES);
-        if (Boolean.getBoolean("show")) client.files().forEach((p, t) -> System.out.println("=== " + p + " " + t.lines().count() + "\n" + t));
+        if (Boolean.getBoolean("show"))
+            client.files()
+                    .forEach((p, t) ->
+                            System.out.println("=== " + p + " " + t.lines().count() + "\n" + t));
         CompiledClient.compile(folder, client.files(), Map.of());
     }
 

@@ -35,7 +35,15 @@ final class CompiledClient {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(messages, null, null)) {
             Files.createDirectories(classes);
             List<String> options = List.of(
-                    "-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-encoding", "UTF-8", "-d", classes.toString());
+                    "-Xlint:all",
+                    "-Werror",
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    "-encoding",
+                    "UTF-8",
+                    "-d",
+                    classes.toString());
             compiler.getTask(null, manager, messages, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(messages.getDiagnostics()).isEmpty();
@@ -53,8 +61,7 @@ final class CompiledClient {
      * @param body statements that may use {@code base}, a URI, and return an object
      */
     static Object run(Path folder, GeneratedClient client, String base, String body) throws Exception {
-        String source =
-                """
+        String source = """
                 package t;
 
                 import c.*;
@@ -73,8 +80,7 @@ final class CompiledClient {
                 %s
                     }
                 }
-                """
-                        .formatted(hasModels(client) ? "import c.model.*;" : "", body);
+                """.formatted(hasModels(client) ? "import c.model.*;" : "", body);
         ClassLoader loader = compile(folder, client.files(), Map.of("t/Test.java", source));
         try {
             return loader.loadClass("t.Test").getMethod("run", String.class).invoke(null, base);

@@ -3,8 +3,7 @@ package io.github.arazzocodegen.client;
 /** Descriptions for tests. */
 final class Descriptions {
 
-    static final String RELEASES =
-            """
+    static final String RELEASES = """
             openapi: 3.1.0
             info: {title: Tracker, version: "0"}
             servers: [{url: https://tracker.example/api/0}]

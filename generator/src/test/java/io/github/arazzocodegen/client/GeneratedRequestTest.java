@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a generated client sends. */
 class GeneratedRequestTest {
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             openapi: 3.0.3
             info: {title: t, version: "1"}
             paths:
@@ -51,10 +50,7 @@ class GeneratedRequestTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                          | ''
                     .q(List.of("ä ö", "&"))                     | ?q%5B%5D=%C3%A4%20%C3%B6&q%5B%5D=%26
                     .q(List.of())                               | ''
@@ -72,8 +68,11 @@ class GeneratedRequestTest {
                     """)
     void writesParametersByTheirStyle(String setters, String query) throws Exception {
         try (RecordingServer server = new RecordingServer(204, "")) {
-            send(STYLES, server, "new DefaultApi(client).styles(\"x\", List.of(\"l\", \"m\"), List.of(\"1\", \"2\"), "
-                    + "List.of(3L, 4L))" + setters);
+            send(
+                    STYLES,
+                    server,
+                    "new DefaultApi(client).styles(\"x\", List.of(\"l\", \"m\"), List.of(\"1\", \"2\"), "
+                            + "List.of(3L, 4L))" + setters);
             assertThat(server.request().line()).isEqualTo("GET /base/a/x/b.l,m;matrix=1;matrix=2/3,4" + query);
             assertThat(server.request().header("X-Trace")).isEmpty();
             assertThat(server.request().header("Cookie")).isEmpty();
@@ -83,8 +82,11 @@ class GeneratedRequestTest {
     @Test
     void sendsHeadersAndCookies() throws Exception {
         try (RecordingServer server = new RecordingServer(204, "")) {
-            send(STYLES, server, "new DefaultApi(client).styles(\"x\", List.of(\"l\"), List.of(\"1\"), List.of(3L))"
-                    + ".xTrace(List.of(\"a\", \"b\")).session(\"s\").header(\"Accept\", \"text/x\")");
+            send(
+                    STYLES,
+                    server,
+                    "new DefaultApi(client).styles(\"x\", List.of(\"l\"), List.of(\"1\"), List.of(3L))"
+                            + ".xTrace(List.of(\"a\", \"b\")).session(\"s\").header(\"Accept\", \"text/x\")");
             assertThat(server.request().header("X-Trace")).containsExactly("a,b");
             assertThat(server.request().header("Cookie")).containsExactly("session=s");
             assertThat(server.request().header("Accept")).containsExactly("text/x");
@@ -120,9 +122,12 @@ class GeneratedRequestTest {
     @Test
     void writesBodiesWithoutWhatIsNotSet() throws Exception {
         try (RecordingServer server = new RecordingServer(201, "{\"version\":\"1\"}")) {
-            send(Descriptions.RELEASES, server, "new ReleasesApi(client).createRelease(\"o\", "
-                    + "new c.model.ReleaseCreate().version(\"ä\").projects(List.of(\"web\"))"
-                    + ".property(\"ref\", null).property(\"extra\", Map.of(\"a\", 1)))");
+            send(
+                    Descriptions.RELEASES,
+                    server,
+                    "new ReleasesApi(client).createRelease(\"o\", "
+                            + "new c.model.ReleaseCreate().version(\"ä\").projects(List.of(\"web\"))"
+                            + ".property(\"ref\", null).property(\"extra\", Map.of(\"a\", 1)))");
             assertThat(server.request().body())
                     .isEqualTo("{\"version\":\"ä\",\"projects\":[\"web\"],\"ref\":null,\"extra\":{\"a\":1}}");
             assertThat(server.request().header("Content-Type")).containsExactly("application/json");
@@ -155,8 +160,7 @@ class GeneratedRequestTest {
 
     @Test
     void writesFormsTextsAndFiles() throws Exception {
-        String description =
-                """
+        String description = """
                 openapi: 3.0.3
                 info: {title: t, version: "1"}
                 paths:
@@ -191,20 +195,31 @@ class GeneratedRequestTest {
                 """;
         GeneratedClient client = generate(description);
         try (RecordingServer server = new RecordingServer(204, "")) {
-            CompiledClient.run(folder.resolve("1"), client, server.base(), "return new DefaultApi(client)"
-                    + ".form(new FormRequest().grantType(\"a b\").scopes(List.of(\"x\", \"y\"))).send();");
+            CompiledClient.run(
+                    folder.resolve("1"),
+                    client,
+                    server.base(),
+                    "return new DefaultApi(client)"
+                            + ".form(new FormRequest().grantType(\"a b\").scopes(List.of(\"x\", \"y\"))).send();");
             assertThat(server.request().body()).isEqualTo("grant_type=a%20b&scopes=x&scopes=y");
             assertThat(server.request().header("Content-Type")).containsExactly("application/x-www-form-urlencoded");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
             CompiledClient.run(
-                    folder.resolve("2"), client, server.base(), "return new DefaultApi(client).text().body(\"ü\").send();");
+                    folder.resolve("2"),
+                    client,
+                    server.base(),
+                    "return new DefaultApi(client).text().body(\"ü\").send();");
             assertThat(server.request().body()).isEqualTo("ü");
             assertThat(server.request().header("Content-Type")).containsExactly("text/plain; charset=utf-8");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
-            CompiledClient.run(folder.resolve("3"), client, server.base(), "return new DefaultApi(client)"
-                    + ".upload(new UploadRequest().name(\"n\").file(new byte[] {65, 66})).send();");
+            CompiledClient.run(
+                    folder.resolve("3"),
+                    client,
+                    server.base(),
+                    "return new DefaultApi(client)"
+                            + ".upload(new UploadRequest().name(\"n\").file(new byte[] {65, 66})).send();");
             assertThat(server.request().body())
                     .contains("name=\"name\"\r\n\r\nn\r\n")
                     .contains("name=\"file\"; filename=\"file\"")

@@ -21,10 +21,7 @@ class GeneratedResponseTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     [{"version":"ä€😀"}]                 | get(0).getVersion()       | ä€😀      | {}
                     []                                    | size()                    | 0         | {}
                     [{"id":9007199254740993}]             | get(0).getId()            | 9007199254740993 | {}
@@ -56,10 +53,7 @@ class GeneratedResponseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     200 | application/json | ''                        | the body is empty
                     200 | text/html        | <html></html>             | HTML
                     200 | application/json | <!doctype html>           | HTML
@@ -73,7 +67,8 @@ class GeneratedResponseTest {
     void refusesBodiesThatAreNotWhatTheDescriptionSays(int status, String type, String body, String message)
             throws Exception {
         try (RecordingServer server = new RecordingServer(status, type, body.getBytes(StandardCharsets.UTF_8))) {
-            assertThatThrownBy(() -> CompiledClient.run(folder, generate(), server.base(), LIST + "return " + NOTE + ";"))
+            assertThatThrownBy(
+                            () -> CompiledClient.run(folder, generate(), server.base(), LIST + "return " + NOTE + ";"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(message);
         }
@@ -83,8 +78,12 @@ class GeneratedResponseTest {
     @CsvSource({"200", "204", "404", "500"})
     void givesTheResponseOfAnyStatus(int status) throws Exception {
         try (RecordingServer server = new RecordingServer(status, "")) {
-            Object result = CompiledClient.run(folder, generate(), server.base(), LIST
-                    + "return response.method() + response.status() + response.bytes().length + response.uri().getPath();");
+            Object result = CompiledClient.run(
+                    folder,
+                    generate(),
+                    server.base(),
+                    LIST
+                            + "return response.method() + response.status() + response.bytes().length + response.uri().getPath();");
             assertThat(result).isEqualTo("GET" + status + "0/base/organizations/o/releases/");
         }
     }
@@ -92,8 +91,11 @@ class GeneratedResponseTest {
     @Test
     void readsTheBodyOfAnotherStatusByItsConstant() throws Exception {
         try (RecordingServer server = new RecordingServer(401, "{\"detail\":\"no\"}")) {
-            Object result = CompiledClient.run(folder, generate(), server.base(), LIST
-                    + "return response.decode(ReleasesApi.ListReleases.STATUS_401, problems::put).getDetail();");
+            Object result = CompiledClient.run(
+                    folder,
+                    generate(),
+                    server.base(),
+                    LIST + "return response.decode(ReleasesApi.ListReleases.STATUS_401, problems::put).getDetail();");
             assertThat(result).isEqualTo("no");
         }
     }

@@ -1,0 +1,137 @@
+package io.github.arazzocodegen.example.sentry.sentryapi;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request before it is sent. It can be sent more than once.
+ *
+ * @param <T> the type of a successful response's body
+ */
+public abstract class ApiRequest<T> {
+
+    private final ApiClient client;
+    private final String method;
+    private final String path;
+    private final BodyType<T> success;
+    private final List<BodyType<?>> bodies;
+    private final Map<String, Supplier<String>> pathValues = new LinkedHashMap<>();
+    private final Map<String, List<String>> queries = new LinkedHashMap<>();
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private @Nullable RequestBody body;
+
+    /**
+     * @param path the path template
+     * @param accept the {@code Accept} header, or nothing for none
+     * @param success the type of a successful response's body
+     * @param others the types of the other bodies that the description declares
+     */
+    protected ApiRequest(
+            ApiClient client, String method, String path, String accept, BodyType<T> success, BodyType<?>... others) {
+        this.client = client;
+        this.method = method;
+        this.path = path;
+        this.success = success;
+        this.bodies = Stream.concat(Stream.of(success), Stream.of(others)).toList();
+        if (!accept.isEmpty()) {
+            headers.put("Accept", accept);
+        }
+    }
+
+    /** Sets a header, also one that the description does not declare; null removes it. */
+    public ApiRequest<T> header(String name, @Nullable Object value) {
+        put(headers, name, value == null ? null : Parameters.simple(value));
+        return this;
+    }
+
+    /** Sets a query parameter, also one that the description does not declare; null removes it. */
+    public ApiRequest<T> query(String name, @Nullable Object value) {
+        put(queries, name, value == null ? null : Parameters.query(name, value));
+        return this;
+    }
+
+    /** Sends the request, and returns what comes back whatever its status. */
+    public ApiResponse<T> send() throws IOException, InterruptedException {
+        HttpRequest request = build();
+        HttpResponse<byte[]> response = client.httpClient().send(request, BodyHandlers.ofByteArray());
+        return new ApiResponse<>(method, response, success, bodies);
+    }
+
+    /**
+     * The request as it would be sent now.
+     *
+     * @throws IllegalArgumentException if a value can't be sent: an empty path segment, a line break in a header
+     */
+    public HttpRequest build() {
+        Map<String, String> sentHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        RequestBody content = body;
+        if (content != null) {
+            sentHeaders.put("Content-Type", content.contentType());
+        }
+        sentHeaders.putAll(headers);
+        Map<String, List<String>> sentQueries = new LinkedHashMap<>(queries);
+        Map<String, String> sentCookies = new LinkedHashMap<>(cookies);
+        for (Credential credential : client.credentials()) {
+            switch (credential.place()) {
+                case HEADER -> sentHeaders.computeIfAbsent(credential.name(), name -> credential.value());
+                case QUERY -> sentQueries.computeIfAbsent(
+                        credential.name(), name -> List.of(Parameters.pair(name, credential.value())));
+                case COOKIE -> sentCookies.computeIfAbsent(credential.name(), name -> credential.value());
+            }
+        }
+        if (!sentCookies.isEmpty()) {
+            sentHeaders.merge("Cookie", Parameters.cookies(sentCookies), (given, more) -> given + "; " + more);
+        }
+        BodyPublisher publisher = content == null ? BodyPublishers.noBody() : content.publisher();
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(sentQueries)).method(method, publisher);
+        sentHeaders.forEach((name, value) -> request.header(name, Parameters.checkHeader(name, value)));
+        if (client.timeout() != null) {
+            request.timeout(client.timeout());
+        }
+        return request.build();
+    }
+
+    protected final void path(String name, Object value) {
+        pathValues.put(name, () -> Parameters.path(name, value));
+    }
+
+    protected final void cookie(String name, @Nullable Object value) {
+        put(cookies, name, value == null ? null : Parameters.simple(value));
+    }
+
+    protected final void body(String contentType, @Nullable Object value) {
+        body = value == null ? null : RequestBody.of(contentType, value);
+    }
+
+    private URI uri(Map<String, List<String>> sentQueries) {
+        String filled = path;
+        for (Map.Entry<String, Supplier<String>> value : pathValues.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue().get());
+        }
+        StringJoiner query = new StringJoiner("&", filled.contains("?") ? "&" : "?", "").setEmptyValue("");
+        sentQueries.values().forEach(pairs -> pairs.forEach(query::add));
+        return URI.create(client.baseUri() + filled + query);
+    }
+
+    private static <V> void put(Map<String, V> values, String name, @Nullable V value) {
+        if (value == null) {
+            values.remove(name);
+        } else {
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.arazzocodegen.example.sentry.sentryapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the description says of the body of a response.
+ *
+ * @param <X> the type it is read as
+ */
+public final class BodyType<X> {
+
+    /** The body of a response for which the description declares none: it can't be read. */
+    public static final BodyType<Void> NONE = new BodyType<>("", new TypeReference<>() {}, (bytes, contentType, problems) -> {
+        throw new IOException("the description declares no body");
+    });
+
+    /** Any JSON, read as maps, lists, texts, numbers and booleans. */
+    public static final BodyType<Object> ANY = json("", new TypeReference<>() {});
+
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
+    /** Reads bytes as a type. */
+    private interface Reader<X> {
+        X read(byte[] bytes, String contentType, BiConsumer<String, String> problems) throws IOException;
+    }
+
+    private final String status;
+    private final TypeReference<X> type;
+    private final Reader<X> reader;
+
+    private BodyType(String status, TypeReference<X> type, Reader<X> reader) {
+        this.status = status;
+        this.type = type;
+        this.reader = reader;
+    }
+
+    /** JSON; {@code status} is {@code 200}, {@code 4XX} or {@code default}. */
+    public static <X> BodyType<X> json(String status, TypeReference<X> type) {
+        return new BodyType<>(status, type, (bytes, contentType, problems) -> {
+            String charset = charset(contentType);
+            if (contentType.contains("html") || new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
+                throw new IOException("the body is HTML or XML, not JSON");
+            }
+            return charset.isEmpty() || charset.equalsIgnoreCase("utf-8")
+                    ? Json.read(bytes, type, problems)
+                    : Json.read(text(bytes, charset).getBytes(StandardCharsets.UTF_8), type, problems);
+        });
+    }
+
+    /** A text, in UTF-8 unless the response says otherwise. */
+    public static BodyType<String> text(String status) {
+        return new BodyType<>(status, new TypeReference<>() {}, (bytes, contentType, problems) -> {
+            String charset = charset(contentType);
+            return charset.isEmpty() ? new String(bytes, StandardCharsets.UTF_8) : text(bytes, charset);
+        });
+    }
+
+    /** The bytes as they are. */
+    public static BodyType<byte[]> bytes(String status) {
+        return new BodyType<>(status, new TypeReference<>() {}, (bytes, contentType, problems) -> bytes);
+    }
+
+    boolean isFor(String key) {
+        return status.equals(key);
+    }
+
+    boolean sameAs(BodyType<?> other) {
+        return type.getType().equals(other.type.getType());
+    }
+
+    X decode(byte[] bytes, String contentType, BiConsumer<String, String> problems) throws IOException {
+        if (bytes.length == 0 && this != (Object) NONE) {
+            throw new IOException("the body is empty");
+        }
+        return reader.read(bytes, contentType, problems);
+    }
+
+    private static String charset(String contentType) {
+        Matcher matcher = CHARSET.matcher(contentType);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String text(byte[] bytes, String charset) throws IOException {
+        try {
+            return new String(bytes, Charset.forName(charset));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the body is in an unknown charset: " + charset, e);
+        }
+    }
+}

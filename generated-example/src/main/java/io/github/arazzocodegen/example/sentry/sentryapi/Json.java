@@ -1,0 +1,161 @@
+package io.github.arazzocodegen.example.sentry.sentryapi;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as this client reads and writes it: numbers exactly, dates as ISO 8601, unknown properties kept. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addDeserializer(Integer.class, new Exact<>(Integer.class, BigDecimal::intValueExact))
+                    .addDeserializer(Long.class, new Exact<>(Long.class, BigDecimal::longValueExact)))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addHandler(new Lenient())
+            .build();
+
+    private Json() {}
+
+    static boolean isJson(String contentType) {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.contains("json") || type.startsWith("*/*");
+    }
+
+    static <X> X read(byte[] bytes, TypeReference<X> type, BiConsumer<String, String> problems) throws IOException {
+        try {
+            @Nullable X value = MAPPER.readerFor(type).withAttribute(Notes.class, new Notes(problems)).readValue(bytes);
+            if (value == null) {
+                throw new IOException("the body is JSON null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new IOException("the body can't be read as " + type.getType() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] writeBytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value as maps, lists, texts, numbers and booleans. */
+    static @Nullable Object plain(Object value) {
+        return value instanceof String ? value : MAPPER.convertValue(value, Object.class);
+    }
+
+    /** Where a read tells of values that it could not read. */
+    private record Notes(BiConsumer<String, String> problems) {}
+
+    /** Reads whole numbers without losing digits. */
+    private static final class Exact<N> extends JsonDeserializer<N> {
+
+        private final Class<N> type;
+        private final Function<BigDecimal, N> exact;
+
+        Exact(Class<N> type, Function<BigDecimal, N> exact) {
+            this.type = type;
+            this.exact = exact;
+        }
+
+        @Override
+        public @Nullable N deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.currentToken().isNumeric() && parser.currentToken() != JsonToken.VALUE_STRING) {
+                return type.cast(context.handleUnexpectedToken(type, parser));
+            }
+            try {
+                return exact.apply(new BigDecimal(parser.getText()));
+            } catch (ArithmeticException | NumberFormatException e) {
+                return type.cast(context.handleWeirdStringValue(type, parser.getText(), "no whole number of this size"));
+            }
+        }
+    }
+
+    /** Notes a value that is not of its type, and reads it as null, unless it is the whole body. */
+    private static final class Lenient extends DeserializationProblemHandler {
+
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> type, String value, String message) {
+            return skip(context, type, NOT_HANDLED);
+        }
+
+        @Override
+        public @Nullable Object handleWeirdNumberValue(
+                DeserializationContext context, Class<?> type, Number value, String message) {
+            return skip(context, type, NOT_HANDLED);
+        }
+
+        @Override
+        public @Nullable Object handleUnexpectedToken(
+                DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+                throws IOException {
+            Object handled = skip(context, type.getRawClass(), NOT_HANDLED);
+            if (handled == null) {
+                parser.skipChildren();
+            }
+            return handled;
+        }
+
+        @Override
+        public @Nullable Object handleMissingInstantiator(
+                DeserializationContext context, Class<?> type, ValueInstantiator creator, JsonParser parser, String message)
+                throws IOException {
+            Object handled = skip(context, type, NOT_HANDLED);
+            if (handled == null) {
+                parser.skipChildren();
+            }
+            return handled;
+        }
+
+        @Override
+        public @Nullable Object handleInstantiationProblem(
+                DeserializationContext context, Class<?> type, Object argument, Throwable problem) {
+            return skip(context, type, NOT_HANDLED);
+        }
+
+        private static @Nullable Object skip(DeserializationContext context, Class<?> type, Object otherwise) {
+            String pointer = context.getParser().getParsingContext().pathAsPointer().toString();
+            if (pointer.isEmpty() || !(context.getAttribute(Notes.class) instanceof Notes notes)) {
+                return otherwise;
+            }
+            notes.problems().accept(pointer, "is no " + type.getSimpleName());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.arazzocodegen.example.sentry.sentryapi;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the values of parameters in the default styles (OpenAPI, "Style Values"; RFC 3986). */
+final class Parameters {
+
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private Parameters() {}
+
+    /** A path parameter's value, percent-encoded; lists by commas. */
+    static String path(String name, Object value) {
+        StringJoiner text = new StringJoiner(",");
+        items(Json.plain(value)).forEach(item -> text.add(encode(item)));
+        return checkPath(name, text.toString());
+    }
+
+    /** Refuses what RFC 3986 takes away even when encoded, so that the request would go to another resource. */
+    static String checkPath(String name, String text) {
+        if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException("The path parameter '" + name + "' can't be \"" + text + "\"");
+        }
+        return text;
+    }
+
+    /** A query parameter as {@code name=value} pairs, percent-encoded: one for each item of a list or member of a map. */
+    static List<String> query(String name, Object value) {
+        Object plain = Json.plain(value);
+        List<String> pairs = new ArrayList<>();
+        if (plain instanceof Map<?, ?> members) {
+            members.forEach((key, member) -> pairs.add(pair(text(key), text(member))));
+        } else if (plain instanceof List<?> list) {
+            list.forEach(item -> pairs.add(pair(name, text(item))));
+        } else {
+            pairs.add(pair(name, text(plain)));
+        }
+        return pairs;
+    }
+
+    static String pair(String name, String value) {
+        return encode(name) + "=" + encode(value);
+    }
+
+    /** The value of a header or cookie; lists by commas. */
+    static String simple(Object value) {
+        return String.join(",", items(Json.plain(value)));
+    }
+
+    static String cookies(Map<String, String> cookies) {
+        StringJoiner text = new StringJoiner("; ");
+        cookies.forEach((name, value) -> {
+            if (value.indexOf(';') >= 0) {
+                throw new IllegalArgumentException("The cookie '" + name + "' can't contain a semicolon");
+            }
+            text.add(name + "=" + value);
+        });
+        return text.toString();
+    }
+
+    /** The value, if it can be that of a header; messages do not show it, since it may be secret. */
+    static String checkHeader(String name, String value) {
+        if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f || c > 0xff)) {
+            throw new IllegalArgumentException(
+                    "The header '" + name + "' contains a line break or another character that can't be sent");
+        }
+        return value;
+    }
+
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** The text of a plain JSON value. */
+    static String text(@Nullable Object value) {
+        if (value instanceof BigDecimal number && Math.abs(number.scale()) < 1_000) {
+            return number.toPlainString();
+        }
+        return value instanceof Map || value instanceof List ? Json.write(value) : value == null ? "" : value.toString();
+    }
+
+    private static List<String> items(@Nullable Object plain) {
+        List<String> items = new ArrayList<>();
+        if (plain instanceof List<?> list) {
+            list.forEach(item -> items.add(text(item)));
+        } else if (plain instanceof Map<?, ?> members) {
+            members.forEach((key, member) -> {
+                items.add(text(key));
+                items.add(text(member));
+            });
+        } else {
+            items.add(text(plain));
+        }
+        return items;
+    }
+}
