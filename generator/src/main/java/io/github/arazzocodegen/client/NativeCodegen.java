@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -55,6 +56,8 @@ final class NativeCodegen extends JavaClientCodegen {
         apiTestTemplateFiles.clear();
         modelDocTemplateFiles.clear();
         modelTestTemplateFiles.clear();
+        // Such as "file" and "list", which only the stock templates need.
+        reservedWords.removeIf(word -> !SourceVersion.isKeyword(word));
         typeMapping.put("integer", "Long");
         typeMapping.put("integer+int32", "Integer");
         typeMapping.put("integer+int16", "Integer");

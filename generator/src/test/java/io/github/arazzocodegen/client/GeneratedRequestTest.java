@@ -3,9 +3,7 @@ package io.github.arazzocodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,9 +44,6 @@ class GeneratedRequestTest {
                     - {name: session, in: cookie, schema: {type: string}}
                   responses: {'204': {description: none}}
             """;
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -144,7 +139,6 @@ class GeneratedRequestTest {
         }
         try (RecordingServer server = new RecordingServer(200, "[]")) {
             CompiledClient.run(
-                    folder.resolve("own"),
                     generate(Descriptions.RELEASES),
                     server.base(),
                     "return " + with + ".header(\"authorization\", \"Token x\").query(\"key\", \"own\").send();");
@@ -191,19 +185,19 @@ class GeneratedRequestTest {
                 """;
         GeneratedClient client = generate(description);
         try (RecordingServer server = new RecordingServer(204, "")) {
-            CompiledClient.run(folder.resolve("1"), client, server.base(), "return new DefaultApi(client)"
+            CompiledClient.run(client, server.base(), "return new DefaultApi(client)"
                     + ".form(new FormRequest().grantType(\"a b\").scopes(List.of(\"x\", \"y\"))).send();");
             assertThat(server.request().body()).isEqualTo("grant_type=a%20b&scopes=x&scopes=y");
             assertThat(server.request().header("Content-Type")).containsExactly("application/x-www-form-urlencoded");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
             CompiledClient.run(
-                    folder.resolve("2"), client, server.base(), "return new DefaultApi(client).text().body(\"ü\").send();");
+                    client, server.base(), "return new DefaultApi(client).text().body(\"ü\").send();");
             assertThat(server.request().body()).isEqualTo("ü");
             assertThat(server.request().header("Content-Type")).containsExactly("text/plain; charset=utf-8");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
-            CompiledClient.run(folder.resolve("3"), client, server.base(), "return new DefaultApi(client)"
+            CompiledClient.run(client, server.base(), "return new DefaultApi(client)"
                     + ".upload(new UploadRequest().name(\"n\").file(new byte[] {65, 66})).send();");
             assertThat(server.request().body())
                     .contains("name=\"name\"\r\n\r\nn\r\n")
@@ -213,7 +207,7 @@ class GeneratedRequestTest {
     }
 
     private void send(String description, RecordingServer server, String request) throws Exception {
-        CompiledClient.run(folder, generate(description), server.base(), "return " + request + ".send();");
+        CompiledClient.run(generate(description), server.base(), "return " + request + ".send();");
     }
 
     private static GeneratedClient generate(String description) {

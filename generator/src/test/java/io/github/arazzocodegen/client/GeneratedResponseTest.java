@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +14,6 @@ class GeneratedResponseTest {
 
     private static final String LIST = "var response = new ReleasesApi(client).listReleases(\"o\").send();\n";
     private static final String NOTE = "response.decode(problems::put)";
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -47,7 +42,6 @@ class GeneratedResponseTest {
     void readsWhatItCanAndNotesTheRest(String json, String read, String expected, String problems) throws Exception {
         try (RecordingServer server = new RecordingServer(200, json)) {
             Object result = CompiledClient.run(
-                    folder,
                     generate(),
                     server.base(),
                     LIST + "return String.valueOf(" + NOTE + "." + read + ") + \" | \" + problems;");
@@ -73,7 +67,7 @@ class GeneratedResponseTest {
     void refusesBodiesThatAreNotWhatTheDescriptionSays(int status, String type, String body, String message)
             throws Exception {
         try (RecordingServer server = new RecordingServer(status, type, body.getBytes(StandardCharsets.UTF_8))) {
-            assertThatThrownBy(() -> CompiledClient.run(folder, generate(), server.base(), LIST + "return " + NOTE + ";"))
+            assertThatThrownBy(() -> CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ";"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(message);
         }
@@ -83,7 +77,7 @@ class GeneratedResponseTest {
     @CsvSource({"200", "204", "404", "500"})
     void givesTheResponseOfAnyStatus(int status) throws Exception {
         try (RecordingServer server = new RecordingServer(status, "")) {
-            Object result = CompiledClient.run(folder, generate(), server.base(), LIST
+            Object result = CompiledClient.run(generate(), server.base(), LIST
                     + "return response.method() + response.status() + response.bytes().length + response.uri().getPath();");
             assertThat(result).isEqualTo("GET" + status + "0/base/organizations/o/releases/");
         }
@@ -92,7 +86,7 @@ class GeneratedResponseTest {
     @Test
     void readsTheBodyOfAnotherStatusByItsConstant() throws Exception {
         try (RecordingServer server = new RecordingServer(401, "{\"detail\":\"no\"}")) {
-            Object result = CompiledClient.run(folder, generate(), server.base(), LIST
+            Object result = CompiledClient.run(generate(), server.base(), LIST
                     + "return response.decode(ReleasesApi.ListReleases.STATUS_401, problems::put).getDetail();");
             assertThat(result).isEqualTo("no");
         }
@@ -103,7 +97,7 @@ class GeneratedResponseTest {
         byte[] latin = "[{\"version\":\"ä\"}]".getBytes(StandardCharsets.ISO_8859_1);
         try (RecordingServer server = new RecordingServer(200, "application/json; charset=ISO-8859-1", latin)) {
             Object result = CompiledClient.run(
-                    folder, generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
+                    generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
             assertThat(result).isEqualTo("ä");
         }
     }
