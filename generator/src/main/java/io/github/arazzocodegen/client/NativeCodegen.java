@@ -43,7 +43,6 @@ final class NativeCodegen extends JavaClientCodegen {
         setSkipOperationExample(true);
         inlineSchemaOption().put("RESOLVE_INLINE_ENUMS", "true");
         openapiNormalizer().put("REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY", "true");
-        openapiNormalizer().put("ADD_UNSIGNED_TO_INTEGER_WITH_INVALID_MAX_VALUE", "true");
         // An operation of several tags would be in several API classes.
         openapiNormalizer().put("KEEP_ONLY_FIRST_TAG_IN_OPERATION", "true");
     }
