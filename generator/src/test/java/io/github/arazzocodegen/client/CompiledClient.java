@@ -98,7 +98,8 @@ final class CompiledClient {
 
     private static Path compile(Map<String, String> files, List<Path> classPath) {
         try {
-            Path classes = Files.createTempDirectory("arazzo-codegen-test");
+            Path folder = Files.createDirectories(Path.of("target", "compiled-clients"));
+            Path classes = Files.createTempDirectory(folder, "client");
             assertThat(messages(files, classPath, classes)).isEmpty();
             return classes;
         } catch (IOException e) {
