@@ -1,11 +1,14 @@
 package io.github.arazzocodegen.client;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenParameter;
@@ -20,6 +23,7 @@ final class ClientTypes {
     static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
 
     private static final Map<String, ClientType> SCALARS = scalars();
+    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Set<String> ENUM_VALUES = Set.of("String", "Integer", "Long");
 
     private final Map<String, CodegenModel> models;
@@ -36,7 +40,12 @@ final class ClientTypes {
     ClientType of(@Nullable CodegenProperty schema) {
         return schema == null
                 ? UNTYPED
-                : of(schema.isArray, schema.isMap, schema.items, schema.additionalProperties, schema.dataType);
+                : of(
+                        schema.isArray,
+                        schema.isMap,
+                        schema.items,
+                        schema.additionalProperties,
+                        wide(schema.dataType, schema.minimum, schema.maximum));
     }
 
     ClientType of(CodegenParameter parameter) {
@@ -48,7 +57,7 @@ final class ClientTypes {
                 parameter.isMap,
                 parameter.items,
                 parameter.additionalProperties,
-                parameter.dataType);
+                wide(parameter.dataType, parameter.minimum, parameter.maximum));
     }
 
     /** The properties of a model class, those of {@code allOf} among them. */
@@ -84,6 +93,14 @@ final class ClientTypes {
             return new ClientType.MapOf(JavaType.map(value.javaType()), value);
         }
         return name == null ? UNTYPED : named(name);
+    }
+
+    /** {@code BigInteger} for whole numbers that may exceed 64 bits. */
+    private static @Nullable String wide(@Nullable String name, @Nullable String minimum, @Nullable String maximum) {
+        boolean wide = Stream.of(minimum, maximum)
+                .filter(Objects::nonNull)
+                .anyMatch(bound -> new BigDecimal(bound).abs().compareTo(MAX_LONG) > 0);
+        return wide && "Long".equals(name) ? "BigInteger" : name;
     }
 
     private ClientType named(String name) {

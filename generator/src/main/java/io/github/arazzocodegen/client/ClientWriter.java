@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Fills the templates. */
 final class ClientWriter {
@@ -44,13 +42,13 @@ final class ClientWriter {
 
     /** The files of the client by path. */
     SortedMap<String, String> write() {
-        writeCore();
+        UsedModels used = UsedModels.of(mapper.operations(), types);
+        writeCore(used);
         for (CodegenResult.Api api : codegen.apis()) {
             List<MappedOperation> operations = mapper.operations(api.name());
             write(basePackage + ".api", api.name(), "api", ApiView.of(api, operations, basePackage));
         }
         writePackage(basePackage + ".api", "The operations, one class for each tag.");
-        UsedModels used = UsedModels.of(mapper.operations(), types);
         used.models()
                 .forEach((name, model) ->
                         write(basePackage + ".model", name, "model", ModelView.of(model, types, basePackage)));
@@ -63,21 +61,24 @@ final class ClientWriter {
         return files;
     }
 
-    private void writeCore() {
-        Set<MediaTypes.Kind> kinds = new TreeSet<>();
-        for (MappedOperation operation : mapper.operations()) {
-            ClientOperation.Body body = operation.client().body();
-            if (body != null) {
-                kinds.add(MediaTypes.kind(body.contentType()));
-            }
-        }
-        boolean styled = mapper.operations().stream()
+    /** Writes what does not depend on the description, without what no operation of it needs. */
+    private void writeCore(UsedModels used) {
+        List<MappedOperation> operations = mapper.operations();
+        boolean multiparts = sends(MediaTypes.Kind.MULTIPART);
+        boolean styled = operations.stream()
                 .flatMap(operation -> operation.parameters().stream())
                 .anyMatch(parameter -> !parameter.hasDefaultStyle());
-        boolean forms = kinds.contains(MediaTypes.Kind.FORM);
-        boolean multiparts = kinds.contains(MediaTypes.Kind.MULTIPART);
-        Map<String, Object> view =
-                Map.of("basePackage", basePackage, "forms", forms, "multiparts", multiparts, "styled", styled);
+        boolean secrets = used.models().keySet().stream()
+                .flatMap(name -> types.properties(name).stream())
+                .anyMatch(ModelProperty::secret);
+        Map<String, Object> view = new HashMap<>();
+        view.put("basePackage", basePackage);
+        view.put("styled", styled);
+        view.put("forms", sends(MediaTypes.Kind.FORM));
+        view.put("multiparts", multiparts);
+        view.put("texts", reads("text"));
+        view.put("binaries", reads("bytes"));
+        view.put("secrets", secrets);
         CORE.forEach(name -> write(basePackage, name, name, view));
         if (multiparts) {
             write(basePackage, "MultipartBody", "MultipartBody", view);
@@ -87,6 +88,18 @@ final class ClientWriter {
             write(basePackage, "StyledParameters", "StyledParameters", view);
         }
         writePackage(basePackage, "A client on {@link java.net.http.HttpClient} and Jackson.");
+    }
+
+    private boolean sends(MediaTypes.Kind kind) {
+        return mapper.operations().stream()
+                .map(operation -> operation.client().body())
+                .anyMatch(body -> body != null && MediaTypes.kind(body.contentType()) == kind);
+    }
+
+    private boolean reads(String factory) {
+        return mapper.operations().stream()
+                .flatMap(operation -> operation.statuses().stream())
+                .anyMatch(status -> status.factory().equals(factory));
     }
 
     private void writePackage(String name, String doc) {

@@ -33,6 +33,9 @@ final class DescriptionReader {
                             ? "it is no OpenAPI description"
                             : messages.stream().sorted().collect(Collectors.joining("; "))));
         }
+        if (description.getPaths() == null || description.getPaths().isEmpty()) {
+            throw new ClientGenerationException("the description has no paths");
+        }
         return description;
     }
 

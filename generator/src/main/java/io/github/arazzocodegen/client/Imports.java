@@ -1,7 +1,6 @@
 package io.github.arazzocodegen.client;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,10 @@ final class Imports {
     private final Map<String, String> qualified = new HashMap<>();
     private final Set<String> used = new TreeSet<>();
 
-    /** @param taken simple names of the classes that the file declares */
-    Imports(String packageName, Set<String> taken) {
+    /** @param nested simple names of the nested classes that the file declares, or of others that must not be imported */
+    Imports(String packageName, Set<String> nested) {
         this.packageName = packageName;
-        new HashSet<>(taken).forEach(name -> qualified.put(name, ""));
+        nested.forEach(name -> qualified.put(name, ""));
     }
 
     /** The type as the file writes it. */
@@ -27,6 +26,18 @@ final class Imports {
                 ? ""
                 : type.arguments().stream().map(this::write).collect(Collectors.joining(", ", "<", ">"));
         return name(type) + arguments;
+    }
+
+    /** The type with {@code @Nullable} where that belongs: before the simple name, or the brackets of an array. */
+    String writeNullable(JavaType type) {
+        add("org.jspecify.annotations", "Nullable");
+        String text = write(type);
+        if (text.endsWith("[]")) {
+            return text.substring(0, text.length() - 2) + " @Nullable []";
+        }
+        String bare = text.replaceAll("<.*", "");
+        int start = bare.lastIndexOf('.') + 1;
+        return text.substring(0, start) + "@Nullable " + text.substring(start);
     }
 
     /** Imports a type. */

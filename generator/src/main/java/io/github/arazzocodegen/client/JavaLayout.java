@@ -21,4 +21,26 @@ final class JavaLayout {
         String separator = second.length() + indent + 8 <= WIDTH ? ", " : "," + deeper;
         return margin + head + "(" + deeper + String.join(separator, arguments) + ")" + tail;
     }
+
+    /** As {@link #call}, with as many arguments in a line as fit. */
+    static String filled(int indent, String head, List<String> arguments, String tail) {
+        String line = call(indent, head, arguments, tail);
+        if (!line.contains("\n")) {
+            return line;
+        }
+        String margin = " ".repeat(indent);
+        StringBuilder text = new StringBuilder(margin + head + "(");
+        int width = WIDTH;
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i) + (i + 1 < arguments.size() ? "," : ")" + tail);
+            if (width + 1 + argument.length() > WIDTH) {
+                text.append('\n').append(margin).append(" ".repeat(8)).append(argument);
+                width = indent + 8 + argument.length();
+            } else {
+                text.append(' ').append(argument);
+                width += 1 + argument.length();
+            }
+        }
+        return text.toString();
+    }
 }

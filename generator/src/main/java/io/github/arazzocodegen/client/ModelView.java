@@ -4,28 +4,40 @@ import java.util.List;
 import java.util.Set;
 
 /** What the template {@code model} is filled with. */
-record ModelView(String packageName, List<String> imports, String doc, String model, List<Property> properties) {
+record ModelView(
+        String packageName,
+        List<String> imports,
+        String doc,
+        String model,
+        List<Property> properties,
+        String description) {
 
-    /** A property; {@code getterNullable} and {@code setterNullable} are an annotation or nothing. */
+    /** A property; its types are written with {@code @Nullable} where it applies. */
     record Property(
             String doc,
-            String literal,
-            String type,
+            String annotation,
+            String fieldType,
             String field,
+            String getterType,
             String getter,
-            String getterNullable,
-            String setter,
-            String setterNullable,
-            String add) {}
+            String setterType,
+            String setter) {}
 
     static ModelView of(ClientType.Model model, ClientTypes types, String basePackage) {
         JavaType type = model.javaType();
-        Imports imports = new Imports(type.packageName(), Set.of(type.simpleName()));
+        Imports imports = new Imports(type.packageName(), Set.of());
         imports.add(basePackage, "ApiModel");
-        imports.add("com.fasterxml.jackson.annotation", "JsonProperty");
         imports.add("org.jspecify.annotations", "Nullable");
-        List<Property> properties = types.properties(type.simpleName()).stream()
-                .map(property -> property(property, imports))
+        List<ModelProperty> declared = types.properties(type.simpleName());
+        // Jackson would write the properties that have an annotation after those that have none.
+        boolean annotated = declared.stream()
+                .map(ModelProperty::client)
+                .anyMatch(property -> !property.name().equals(property.setter()));
+        if (annotated) {
+            imports.add("com.fasterxml.jackson.annotation", "JsonProperty");
+        }
+        List<Property> properties = declared.stream()
+                .map(property -> property(property, annotated, imports))
                 .toList();
         String description = types.model(type.simpleName()).unescapedDescription;
         return new ModelView(
@@ -33,20 +45,32 @@ record ModelView(String packageName, List<String> imports, String doc, String mo
                 imports.sorted(),
                 JavaText.javadoc(0, description == null ? "" : description),
                 type.simpleName(),
-                properties);
+                properties,
+                JavaLayout.filled(8, "return describe", described(declared), ";"));
     }
 
-    private static Property property(ModelProperty property, Imports imports) {
+    private static List<String> described(List<ModelProperty> properties) {
+        return properties.stream()
+                .map(property -> {
+                    String field = property.client().setter();
+                    String value = property.secret() ? "mask(" + field + ")" : field;
+                    return JavaText.literal(property.client().name()) + ", " + value;
+                })
+                .toList();
+    }
+
+    private static Property property(ModelProperty property, boolean annotated, Imports imports) {
         ClientProperty client = property.client();
+        String type = imports.write(client.type().javaType());
+        String nullable = imports.writeNullable(client.type().javaType());
         return new Property(
                 JavaText.javadoc(4, property.description()),
-                JavaText.literal(client.name()),
-                imports.write(client.type().javaType()),
+                annotated ? "    @JsonProperty(" + JavaText.literal(client.name()) + ")\n" : "",
+                nullable,
                 client.setter(),
+                client.nullableGetter() ? nullable : type,
                 client.getter(),
-                client.nullableGetter() ? "@Nullable " : "",
-                client.setter(),
-                client.nullableSetter() ? "@Nullable " : "",
-                property.secret() ? "addSecret" : "add");
+                client.nullableSetter() ? nullable : type,
+                client.setter());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -42,7 +43,6 @@ final class NativeCodegen extends JavaClientCodegen {
         setSkipOperationExample(true);
         inlineSchemaOption().put("RESOLVE_INLINE_ENUMS", "true");
         openapiNormalizer().put("REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY", "true");
-        openapiNormalizer().put("ADD_UNSIGNED_TO_INTEGER_WITH_INVALID_MAX_VALUE", "true");
         // An operation of several tags would be in several API classes.
         openapiNormalizer().put("KEEP_ONLY_FIRST_TAG_IN_OPERATION", "true");
     }
@@ -55,6 +55,8 @@ final class NativeCodegen extends JavaClientCodegen {
         apiTestTemplateFiles.clear();
         modelDocTemplateFiles.clear();
         modelTestTemplateFiles.clear();
+        // Such as "file" and "list", which only the stock templates need.
+        reservedWords.removeIf(word -> !SourceVersion.isKeyword(word));
         typeMapping.put("integer", "Long");
         typeMapping.put("integer+int32", "Integer");
         typeMapping.put("integer+int16", "Integer");

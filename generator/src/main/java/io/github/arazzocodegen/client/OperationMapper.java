@@ -3,6 +3,7 @@ package io.github.arazzocodegen.client;
 import io.github.arazzocodegen.client.MappedOperation.MappedParameter;
 import io.github.arazzocodegen.client.MappedOperation.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ final class OperationMapper {
     static @Nullable Status successStatus(List<Status> statuses) {
         return statuses.stream()
                 .filter(status -> status.code().startsWith("2") || status.code().equals("default"))
-                .min(java.util.Comparator.comparing(Status::code))
+                .min(Comparator.comparing(Status::code))
                 .orElse(null);
     }
 

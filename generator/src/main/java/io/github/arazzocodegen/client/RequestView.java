@@ -36,28 +36,27 @@ record RequestView(
         List<Setter> setters = new ArrayList<>();
         for (MappedParameter parameter : operation.parameters()) {
             String statement = statement(parameter, imports, basePackage);
-            String type = imports.write(parameter.client().type().javaType());
+            JavaType type = parameter.client().type().javaType();
             String name = parameter.client().javaName();
             if (parameter.client().required()) {
-                arguments.add(type + " " + name);
+                arguments.add(imports.write(type) + " " + name);
                 names.add(name);
                 statements.add(statement);
             } else {
-                imports.add("org.jspecify.annotations", "Nullable");
-                setters.add(new Setter(JavaText.javadoc(8, parameter.description()), name, type, statement));
+                String nullable = imports.writeNullable(type);
+                setters.add(new Setter(JavaText.javadoc(8, parameter.description()), name, nullable, statement));
             }
         }
         if (body != null) {
             String statement = "body(" + JavaText.literal(body.contentType()) + ", " + body.javaName() + ");";
-            String type = imports.write(body.type().javaType());
+            JavaType type = body.type().javaType();
             if (body.required()) {
-                arguments.add(type + " " + body.javaName());
+                arguments.add(imports.write(type) + " " + body.javaName());
                 names.add(body.javaName());
                 statements.add(statement);
             } else {
-                imports.add("org.jspecify.annotations", "Nullable");
-                setters.add(
-                        new Setter(JavaText.javadoc(8, operation.bodyDescription()), body.javaName(), type, statement));
+                String doc = JavaText.javadoc(8, operation.bodyDescription());
+                setters.add(new Setter(doc, body.javaName(), imports.writeNullable(type), statement));
             }
         }
         String field = names.contains("client") ? "this.client" : "client";
@@ -123,11 +122,11 @@ record RequestView(
 
     private static String statement(MappedParameter parameter, Imports imports, String basePackage) {
         ClientOperation.Parameter client = parameter.client();
-        String start = client.in() + "(" + JavaText.literal(client.name()) + ", " + client.javaName();
-        if (parameter.hasDefaultStyle()) {
-            return start + ");";
+        List<String> arguments = new ArrayList<>(List.of(JavaText.literal(client.name()), client.javaName()));
+        if (!parameter.hasDefaultStyle()) {
+            imports.add(basePackage, "Style");
+            arguments.addAll(List.of("Style." + parameter.style(), Boolean.toString(parameter.explode())));
         }
-        imports.add(basePackage, "Style");
-        return start + ", Style." + parameter.style() + ", " + parameter.explode() + ");";
+        return JavaLayout.call(12, client.in(), arguments, ";").strip();
     }
 }

@@ -35,7 +35,6 @@ final class ReservedNames {
             "Object",
             "OffsetDateTime",
             "Override",
-            "Properties",
             "Short",
             "String",
             "Style",

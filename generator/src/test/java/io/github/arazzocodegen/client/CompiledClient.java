@@ -2,65 +2,47 @@ package io.github.arazzocodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A generated client, compiled as users do with every warning an error, and code of a test that uses it. */
 final class CompiledClient {
 
+    private static final Map<Map<String, String>, Path> COMPILED = new HashMap<>();
+
     private CompiledClient() {}
 
-    /** Compiles the files and those of a test, and gives the loader of their classes. */
-    static ClassLoader compile(Path folder, Map<String, String> files, Map<String, String> others) {
-        List<Path> sources = new ArrayList<>();
-        files.forEach((path, text) -> sources.add(write(folder.resolve("src").resolve(path), text)));
-        others.forEach((path, text) -> sources.add(write(folder.resolve("src").resolve(path), text)));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        Path classes = folder.resolve("classes");
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(messages, null, null)) {
-            Files.createDirectories(classes);
-            List<String> options = List.of(
-                    "-Xlint:all",
-                    "-Werror",
-                    "-proc:none",
-                    "--release",
-                    "17",
-                    "-encoding",
-                    "UTF-8",
-                    "-d",
-                    classes.toString());
-            compiler.getTask(null, manager, messages, options, null, manager.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertThat(messages.getDiagnostics()).isEmpty();
-            return new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledClient.class.getClassLoader());
-        } catch (MalformedURLException e) {
-            throw new AssertionError(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Compiles the files of a client, and gives the folder of their classes; once for each client in a run of tests. */
+    static Path compile(GeneratedClient client) {
+        return COMPILED.computeIfAbsent(client.files(), files -> compile(files, List.of()));
     }
 
     /**
-     * Compiles the client of package {@code c} with a class around some statements, and runs these.
+     * Compiles a class around some statements against the client of package {@code c}, and runs these.
      *
-     * @param body statements that may use {@code base}, a URI, and return an object
+     * @param body statements that may use {@code base}, the server's URI, {@code client} and {@code problems}, and
+     *     return an object
      */
-    static Object run(Path folder, GeneratedClient client, String base, String body) throws Exception {
+    static Object run(GeneratedClient client, String base, String body) throws Exception {
         String source = """
                 package t;
 
@@ -81,11 +63,46 @@ final class CompiledClient {
                     }
                 }
                 """.formatted(hasModels(client) ? "import c.model.*;" : "", body);
-        ClassLoader loader = compile(folder, client.files(), Map.of("t/Test.java", source));
-        try {
+        Path clientClasses = compile(client);
+        Path testClasses = compile(Map.of("t/Test.java", source), List.of(clientClasses));
+        URL[] classes = {clientClasses.toUri().toURL(), testClasses.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, CompiledClient.class.getClassLoader())) {
             return loader.loadClass("t.Test").getMethod("run", String.class).invoke(null, base);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** What javac says of the files, and where it puts the classes. */
+    static List<String> messages(Map<String, String> files, List<Path> classPath, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        List<JavaFileObject> sources = files.entrySet().stream()
+                .<JavaFileObject>map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(messages, null, null)) {
+            StringJoiner path = new StringJoiner(File.pathSeparator).add(System.getProperty("java.class.path"));
+            classPath.forEach(entry -> path.add(entry.toString()));
+            List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17"));
+            options.addAll(List.of("-classpath", path.toString(), "-d", classes.toString()));
+            compiler.getTask(null, manager, messages, options, null, sources).call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages.getDiagnostics().stream()
+                .map(message ->
+                        message.getSource() + ":" + message.getLineNumber() + " " + message.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private static Path compile(Map<String, String> files, List<Path> classPath) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "compiled-clients"));
+            Path classes = Files.createTempDirectory(folder, "client");
+            assertThat(messages(files, classPath, classes)).isEmpty();
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,12 +110,18 @@ final class CompiledClient {
         return client.files().keySet().stream().anyMatch(path -> path.startsWith("c/model/"));
     }
 
-    private static Path write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String path, String text) {
+            super(URI.create("memory:///" + path), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 }

@@ -3,9 +3,7 @@ package io.github.arazzocodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +43,6 @@ class GeneratedRequestTest {
                     - {name: session, in: cookie, schema: {type: string}}
                   responses: {'204': {description: none}}
             """;
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -149,7 +144,6 @@ class GeneratedRequestTest {
         }
         try (RecordingServer server = new RecordingServer(200, "[]")) {
             CompiledClient.run(
-                    folder.resolve("own"),
                     generate(Descriptions.RELEASES),
                     server.base(),
                     "return " + with + ".header(\"authorization\", \"Token x\").query(\"key\", \"own\").send();");
@@ -196,7 +190,6 @@ class GeneratedRequestTest {
         GeneratedClient client = generate(description);
         try (RecordingServer server = new RecordingServer(204, "")) {
             CompiledClient.run(
-                    folder.resolve("1"),
                     client,
                     server.base(),
                     "return new DefaultApi(client)"
@@ -205,17 +198,12 @@ class GeneratedRequestTest {
             assertThat(server.request().header("Content-Type")).containsExactly("application/x-www-form-urlencoded");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
-            CompiledClient.run(
-                    folder.resolve("2"),
-                    client,
-                    server.base(),
-                    "return new DefaultApi(client).text().body(\"ü\").send();");
+            CompiledClient.run(client, server.base(), "return new DefaultApi(client).text().body(\"ü\").send();");
             assertThat(server.request().body()).isEqualTo("ü");
             assertThat(server.request().header("Content-Type")).containsExactly("text/plain; charset=utf-8");
         }
         try (RecordingServer server = new RecordingServer(204, "")) {
             CompiledClient.run(
-                    folder.resolve("3"),
                     client,
                     server.base(),
                     "return new DefaultApi(client)"
@@ -228,7 +216,7 @@ class GeneratedRequestTest {
     }
 
     private void send(String description, RecordingServer server, String request) throws Exception {
-        CompiledClient.run(folder, generate(description), server.base(), "return " + request + ".send();");
+        CompiledClient.run(generate(description), server.base(), "return " + request + ".send();");
     }
 
     private static GeneratedClient generate(String description) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +14,6 @@ class GeneratedResponseTest {
 
     private static final String LIST = "var response = new ReleasesApi(client).listReleases(\"o\").send();\n";
     private static final String NOTE = "response.decode(problems::put)";
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +39,6 @@ class GeneratedResponseTest {
     void readsWhatItCanAndNotesTheRest(String json, String read, String expected, String problems) throws Exception {
         try (RecordingServer server = new RecordingServer(200, json)) {
             Object result = CompiledClient.run(
-                    folder,
                     generate(),
                     server.base(),
                     LIST + "return String.valueOf(" + NOTE + "." + read + ") + \" | \" + problems;");
@@ -67,8 +61,7 @@ class GeneratedResponseTest {
     void refusesBodiesThatAreNotWhatTheDescriptionSays(int status, String type, String body, String message)
             throws Exception {
         try (RecordingServer server = new RecordingServer(status, type, body.getBytes(StandardCharsets.UTF_8))) {
-            assertThatThrownBy(
-                            () -> CompiledClient.run(folder, generate(), server.base(), LIST + "return " + NOTE + ";"))
+            assertThatThrownBy(() -> CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ";"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(message);
         }
@@ -79,7 +72,6 @@ class GeneratedResponseTest {
     void givesTheResponseOfAnyStatus(int status) throws Exception {
         try (RecordingServer server = new RecordingServer(status, "")) {
             Object result = CompiledClient.run(
-                    folder,
                     generate(),
                     server.base(),
                     LIST
@@ -92,7 +84,6 @@ class GeneratedResponseTest {
     void readsTheBodyOfAnotherStatusByItsConstant() throws Exception {
         try (RecordingServer server = new RecordingServer(401, "{\"detail\":\"no\"}")) {
             Object result = CompiledClient.run(
-                    folder,
                     generate(),
                     server.base(),
                     LIST + "return response.decode(ReleasesApi.ListReleases.STATUS_401, problems::put).getDetail();");
@@ -104,8 +95,8 @@ class GeneratedResponseTest {
     void readsTheCharsetThatTheResponseNames() throws Exception {
         byte[] latin = "[{\"version\":\"ä\"}]".getBytes(StandardCharsets.ISO_8859_1);
         try (RecordingServer server = new RecordingServer(200, "application/json; charset=ISO-8859-1", latin)) {
-            Object result = CompiledClient.run(
-                    folder, generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
+            Object result =
+                    CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
             assertThat(result).isEqualTo("ä");
         }
     }
