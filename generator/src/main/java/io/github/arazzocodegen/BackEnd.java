@@ -9,6 +9,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.javagen.FactoryWriter;
+import io.github.arazzocodegen.javagen.JavaSource;
 import io.github.arazzocodegen.javagen.WorkflowWriter;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Operation;

@@ -23,7 +23,7 @@ public final class ApiClient {
     public ApiClient(HttpClient httpClient, URI baseUri, @Nullable Duration timeout, List<Credential> credentials) {
         String scheme = baseUri.getScheme() == null ? "" : baseUri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || baseUri.getHost() == null) {
-            throw new IllegalArgumentException("The base URI must start with http:// or https:// and a host: " + baseUri);
+            throw new IllegalArgumentException("The base URI must be absolute, http or https: " + baseUri);
         }
         if (baseUri.getRawQuery() != null || baseUri.getRawFragment() != null) {
             throw new IllegalArgumentException("The base URI must have no query and no fragment: " + baseUri);

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 public final class BodyType<X> {
 
     /** The body of a response for which the description declares none: it can't be read. */
-    public static final BodyType<Void> NONE = new BodyType<>("", new TypeReference<>() {}, (bytes, contentType, problems) -> {
-        throw new IOException("the description declares no body");
-    });
+    public static final BodyType<Void> NONE =
+            new BodyType<>("", new TypeReference<>() {}, (bytes, contentType, problems) -> {
+                throw new IOException("the description declares no body");
+            });
 
     /** Any JSON, read as maps, lists, texts, numbers and booleans. */
     public static final BodyType<Object> ANY = json("", new TypeReference<>() {});
@@ -44,26 +45,14 @@ public final class BodyType<X> {
     public static <X> BodyType<X> json(String status, TypeReference<X> type) {
         return new BodyType<>(status, type, (bytes, contentType, problems) -> {
             String charset = charset(contentType);
-            if (contentType.contains("html") || new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
+            String start = new String(bytes, StandardCharsets.UTF_8).stripLeading();
+            if (contentType.contains("html") || start.startsWith("<")) {
                 throw new IOException("the body is HTML or XML, not JSON");
             }
             return charset.isEmpty() || charset.equalsIgnoreCase("utf-8")
                     ? Json.read(bytes, type, problems)
                     : Json.read(text(bytes, charset).getBytes(StandardCharsets.UTF_8), type, problems);
         });
-    }
-
-    /** A text, in UTF-8 unless the response says otherwise. */
-    public static BodyType<String> text(String status) {
-        return new BodyType<>(status, new TypeReference<>() {}, (bytes, contentType, problems) -> {
-            String charset = charset(contentType);
-            return charset.isEmpty() ? new String(bytes, StandardCharsets.UTF_8) : text(bytes, charset);
-        });
-    }
-
-    /** The bytes as they are. */
-    public static BodyType<byte[]> bytes(String status) {
-        return new BodyType<>(status, new TypeReference<>() {}, (bytes, contentType, problems) -> bytes);
     }
 
     boolean isFor(String key) {
@@ -75,7 +64,7 @@ public final class BodyType<X> {
     }
 
     X decode(byte[] bytes, String contentType, BiConsumer<String, String> problems) throws IOException {
-        if (bytes.length == 0 && this != (Object) NONE) {
+        if (bytes.length == 0 && !type.getType().equals(Void.class)) {
             throw new IOException("the body is empty");
         }
         return reader.read(bytes, contentType, problems);

@@ -66,14 +66,6 @@ final class Json {
         }
     }
 
-    static byte[] writeBytes(Object value) {
-        try {
-            return MAPPER.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The value as maps, lists, texts, numbers and booleans. */
     static @Nullable Object plain(Object value) {
         return value instanceof String ? value : MAPPER.convertValue(value, Object.class);
@@ -101,7 +93,7 @@ final class Json {
             try {
                 return exact.apply(new BigDecimal(parser.getText()));
             } catch (ArithmeticException | NumberFormatException e) {
-                return type.cast(context.handleWeirdStringValue(type, parser.getText(), "no whole number of this size"));
+                return type.cast(context.handleWeirdStringValue(type, parser.getText(), "no such whole number"));
             }
         }
     }
@@ -112,49 +104,49 @@ final class Json {
         @Override
         public @Nullable Object handleWeirdStringValue(
                 DeserializationContext context, Class<?> type, String value, String message) {
-            return skip(context, type, NOT_HANDLED);
+            return skip(context, type);
         }
 
         @Override
         public @Nullable Object handleWeirdNumberValue(
                 DeserializationContext context, Class<?> type, Number value, String message) {
-            return skip(context, type, NOT_HANDLED);
+            return skip(context, type);
         }
 
         @Override
         public @Nullable Object handleUnexpectedToken(
                 DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
                 throws IOException {
-            Object handled = skip(context, type.getRawClass(), NOT_HANDLED);
-            if (handled == null) {
-                parser.skipChildren();
-            }
-            return handled;
+            return skipChildren(context, type.getRawClass());
         }
 
         @Override
         public @Nullable Object handleMissingInstantiator(
-                DeserializationContext context, Class<?> type, ValueInstantiator creator, JsonParser parser, String message)
+                DeserializationContext context, Class<?> type, ValueInstantiator by, JsonParser parser, String message)
                 throws IOException {
-            Object handled = skip(context, type, NOT_HANDLED);
-            if (handled == null) {
-                parser.skipChildren();
-            }
-            return handled;
+            return skipChildren(context, type);
         }
 
         @Override
         public @Nullable Object handleInstantiationProblem(
                 DeserializationContext context, Class<?> type, Object argument, Throwable problem) {
-            return skip(context, type, NOT_HANDLED);
+            return skip(context, type);
         }
 
-        private static @Nullable Object skip(DeserializationContext context, Class<?> type, Object otherwise) {
+        private static @Nullable Object skipChildren(DeserializationContext context, Class<?> type) throws IOException {
+            Object handled = skip(context, type);
+            if (handled == null) {
+                context.getParser().skipChildren();
+            }
+            return handled;
+        }
+
+        private static @Nullable Object skip(DeserializationContext context, Class<?> type) {
             String pointer = context.getParser().getParsingContext().pathAsPointer().toString();
             if (pointer.isEmpty() || !(context.getAttribute(Notes.class) instanceof Notes notes)) {
-                return otherwise;
+                return NOT_HANDLED;
             }
-            notes.problems().accept(pointer, "is no " + type.getSimpleName());
+            notes.problems().accept(pointer, "is no " + type.getSimpleName().replaceAll("Array|LinkedHash", ""));
             return null;
         }
     }

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Parameters {
         return text;
     }
 
-    /** A query parameter as {@code name=value} pairs, percent-encoded: one for each item of a list or member of a map. */
+    /** A query parameter as percent-encoded pairs: one for each item of a list or member of a map. */
     static List<String> query(String name, Object value) {
         Object plain = Json.plain(value);
         List<String> pairs = new ArrayList<>();
@@ -91,7 +92,13 @@ final class Parameters {
         if (value instanceof BigDecimal number && Math.abs(number.scale()) < 1_000) {
             return number.toPlainString();
         }
-        return value instanceof Map || value instanceof List ? Json.write(value) : value == null ? "" : value.toString();
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        if (value instanceof Map || value instanceof List) {
+            return Json.write(value);
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static List<String> items(@Nullable Object plain) {

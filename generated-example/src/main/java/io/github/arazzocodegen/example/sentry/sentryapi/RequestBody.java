@@ -17,7 +17,7 @@ record RequestBody(String contentType, byte[] bytes) {
             String type = contentType.contains("charset") ? contentType : contentType + "; charset=utf-8";
             return new RequestBody(type, text.getBytes(StandardCharsets.UTF_8));
         }
-        return new RequestBody(contentType, Json.writeBytes(value));
+        return new RequestBody(contentType, Json.write(value).getBytes(StandardCharsets.UTF_8));
     }
 
     BodyPublisher publisher() {

@@ -1,15 +1,11 @@
 package io.github.arazzocodegen.example.sentry.sentryapi.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiModel;
 import org.jspecify.annotations.Nullable;
 
 public final class ErrorResponse extends ApiModel {
 
-    @JsonProperty("detail")
     private @Nullable String detail;
-
-    @JsonProperty("errors")
     private @Nullable Object errors;
 
     /** What went wrong, in a sentence. */
@@ -38,8 +34,7 @@ public final class ErrorResponse extends ApiModel {
     }
 
     @Override
-    protected void describe(Properties properties) {
-        properties.add("detail", detail);
-        properties.add("errors", errors);
+    public String toString() {
+        return describe("detail", detail, "errors", errors);
     }
 }

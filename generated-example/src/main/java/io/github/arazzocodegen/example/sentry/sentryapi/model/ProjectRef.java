@@ -1,18 +1,12 @@
 package io.github.arazzocodegen.example.sentry.sentryapi.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiModel;
 import org.jspecify.annotations.Nullable;
 
 public final class ProjectRef extends ApiModel {
 
-    @JsonProperty("id")
     private @Nullable String id;
-
-    @JsonProperty("name")
     private @Nullable String name;
-
-    @JsonProperty("slug")
     private @Nullable String slug;
 
     public @Nullable String getId() {
@@ -49,9 +43,7 @@ public final class ProjectRef extends ApiModel {
     }
 
     @Override
-    protected void describe(Properties properties) {
-        properties.add("id", id);
-        properties.add("name", name);
-        properties.add("slug", slug);
+    public String toString() {
+        return describe("id", id, "name", name, "slug", slug);
     }
 }

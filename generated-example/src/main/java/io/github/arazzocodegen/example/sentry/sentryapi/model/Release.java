@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.example.sentry.sentryapi.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiModel;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -9,46 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 public final class Release extends ApiModel {
 
-    @JsonProperty("id")
     private @Nullable Long id;
-
-    @JsonProperty("version")
     private @Nullable String version;
-
-    @JsonProperty("shortVersion")
     private @Nullable String shortVersion;
-
-    @JsonProperty("dateCreated")
     private @Nullable OffsetDateTime dateCreated;
-
-    @JsonProperty("dateReleased")
     private @Nullable OffsetDateTime dateReleased;
-
-    @JsonProperty("firstEvent")
     private @Nullable OffsetDateTime firstEvent;
-
-    @JsonProperty("lastEvent")
     private @Nullable OffsetDateTime lastEvent;
-
-    @JsonProperty("newGroups")
     private @Nullable Long newGroups;
-
-    @JsonProperty("commitCount")
     private @Nullable Long commitCount;
-
-    @JsonProperty("deployCount")
     private @Nullable Long deployCount;
-
-    @JsonProperty("authors")
     private @Nullable List<Object> authors;
-
-    @JsonProperty("projects")
     private @Nullable List<ProjectRef> projects;
-
-    @JsonProperty("ref")
     private @Nullable String ref;
-
-    @JsonProperty("url")
     private @Nullable URI url;
 
     public @Nullable Long getId() {
@@ -185,20 +157,11 @@ public final class Release extends ApiModel {
     }
 
     @Override
-    protected void describe(Properties properties) {
-        properties.add("id", id);
-        properties.add("version", version);
-        properties.add("shortVersion", shortVersion);
-        properties.add("dateCreated", dateCreated);
-        properties.add("dateReleased", dateReleased);
-        properties.add("firstEvent", firstEvent);
-        properties.add("lastEvent", lastEvent);
-        properties.add("newGroups", newGroups);
-        properties.add("commitCount", commitCount);
-        properties.add("deployCount", deployCount);
-        properties.add("authors", authors);
-        properties.add("projects", projects);
-        properties.add("ref", ref);
-        properties.add("url", url);
+    public String toString() {
+        return describe(
+                "id", id, "version", version, "shortVersion", shortVersion, "dateCreated", dateCreated,
+                "dateReleased", dateReleased, "firstEvent", firstEvent, "lastEvent", lastEvent, "newGroups", newGroups,
+                "commitCount", commitCount, "deployCount", deployCount, "authors", authors, "projects", projects,
+                "ref", ref, "url", url);
     }
 }

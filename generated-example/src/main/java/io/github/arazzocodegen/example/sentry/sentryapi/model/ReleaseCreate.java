@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.example.sentry.sentryapi.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiModel;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -9,22 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 public final class ReleaseCreate extends ApiModel {
 
-    @JsonProperty("version")
     private @Nullable String version;
-
-    @JsonProperty("ref")
     private @Nullable String ref;
-
-    @JsonProperty("url")
     private @Nullable URI url;
-
-    @JsonProperty("projects")
     private @Nullable List<String> projects;
-
-    @JsonProperty("dateReleased")
     private @Nullable OffsetDateTime dateReleased;
-
-    @JsonProperty("commits")
     private @Nullable List<Object> commits;
 
     /** The name of the version, unique in the organization. */
@@ -92,12 +80,9 @@ public final class ReleaseCreate extends ApiModel {
     }
 
     @Override
-    protected void describe(Properties properties) {
-        properties.add("version", version);
-        properties.add("ref", ref);
-        properties.add("url", url);
-        properties.add("projects", projects);
-        properties.add("dateReleased", dateReleased);
-        properties.add("commits", commits);
+    public String toString() {
+        return describe(
+                "version", version, "ref", ref, "url", url, "projects", projects, "dateReleased", dateReleased,
+                "commits", commits);
     }
 }
