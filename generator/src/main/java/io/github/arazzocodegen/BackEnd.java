@@ -95,7 +95,7 @@ final class BackEnd {
             ClientSettings settings = new ClientSettings(clientPackage, request.library());
             GeneratedClient client = new ClientGenerator().generate(pruned, settings);
             client.files().forEach(sources::add);
-            plans.put(description, new SourcePlan(names.factory(name), client.model()));
+            plans.put(description, new SourcePlan(names.factory(name), clientPackage, client.model()));
             add(FactoryWriter.write(
                     FactoryPlanner.plan(description, names.factory(name), clientPackage, client.model())));
         } catch (ClientGenerationException e) {

@@ -30,8 +30,8 @@ public final class FlowBuilder {
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Exit next = i + 1 < workflow.steps().size() ? new Exit.ToStep(i + 1) : new Exit.Completed();
-            success.add(edges(step.onSuccess(), next));
-            failure.add(edges(step.onFailure(), new Exit.Failed()));
+            success.add(edges(i, step.onSuccess(), next));
+            failure.add(edges(i, step.onFailure(), new Exit.Failed()));
         }
         RanAnalysis ran = RanAnalysis.of(success, failure);
         List<Node> nodes = new ArrayList<>();
@@ -54,21 +54,22 @@ public final class FlowBuilder {
         return graph;
     }
 
-    private List<Edge> edges(List<Action> actions, Exit otherwise) {
+    private List<Edge> edges(int step, List<Action> actions, Exit otherwise) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
-            Exit exit = exit(action);
-            boolean redundant =
-                    exit.equals(otherwise) && isExclusive(action, actions.subList(i + 1, actions.size()), otherwise);
-            edges.add(new Edge(action, exit, redundant));
+            Exit exit = exit(step, action);
+            boolean redundant = exit.equals(otherwise)
+                    && isExclusive(step, action, actions.subList(i + 1, actions.size()), otherwise);
+            Edge edge = new Edge(action, exit, redundant);
+            edges.add(edge);
             if (redundant) {
                 diagnostics.add(Diagnostic.of(
                         DiagnosticCode.REDUNDANT_ACTION,
                         action.name().location(),
                         "action '" + action.name().value() + "' is redundant: it goes where the flow goes anyway"));
             }
-            if (action.criteria().isEmpty()) {
+            if (edge.always()) {
                 reportUnreachable(actions.subList(i + 1, actions.size()), action);
                 return edges;
             }
@@ -78,9 +79,9 @@ public final class FlowBuilder {
     }
 
     /** Whether no later action that leads elsewhere can hold together with this one. */
-    private static boolean isExclusive(Action action, List<Action> later, Exit otherwise) {
+    private static boolean isExclusive(int step, Action action, List<Action> later, Exit otherwise) {
         return later.stream()
-                .filter(other -> !exit(other).equals(otherwise))
+                .filter(other -> !exit(step, other).equals(otherwise))
                 .allMatch(other -> Exclusion.proven(action.criteria(), other.criteria()));
     }
 
@@ -95,7 +96,10 @@ public final class FlowBuilder {
         }
     }
 
-    private static Exit exit(Action action) {
+    private static Exit exit(int step, Action action) {
+        if (action.target() instanceof Target.Retry retry) {
+            return new Exit.Retry(step, retry);
+        }
         return action.target() instanceof Target.ToStep to
                 ? new Exit.ToStep(to.index())
                 : new Exit.End(action.name().value());

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.flow;
 
+import io.github.arazzocodegen.resolve.ResolvedAction.Target;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.List;
@@ -41,9 +42,10 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
      */
     public record Edge(@Nullable Action action, Exit exit, boolean redundant) {
 
-        /** Whether it is taken whenever it is tried. */
+        /** Whether it is taken whenever it is tried; a retry is not, once it has been tried often enough. */
         public boolean always() {
-            return action == null || action.criteria().isEmpty();
+            return !(exit instanceof Exit.Retry)
+                    && (action == null || action.criteria().isEmpty());
         }
     }
 
@@ -58,6 +60,9 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
 
         /** The workflow ends after its last step. */
         record Completed() implements Exit {}
+
+        /** The step is tried again, for as often as {@code how} says; then the next edge is tried. */
+        record Retry(int step, Target.Retry how) implements Exit {}
 
         /** The workflow fails, because its step did and no action says otherwise. */
         record Failed() implements Exit {}

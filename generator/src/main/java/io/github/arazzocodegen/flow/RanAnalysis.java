@@ -36,6 +36,9 @@ final class RanAnalysis {
     private void reach(Exit exit, Ran ran) {
         if (exit instanceof Exit.Completed) {
             completion = completion == null ? ran : completion.or(ran);
+        } else if (exit instanceof Exit.Retry retry) {
+            int first = retry.how().first();
+            reach(new Exit.ToStep(retry.step()), first < 0 ? ran : ran.and(first));
         } else if (exit instanceof Exit.ToStep to && to.index() < before.length) {
             Ran known = before[to.index()];
             Ran joined = known == null ? ran : known.or(ran);

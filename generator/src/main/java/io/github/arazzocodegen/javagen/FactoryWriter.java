@@ -66,7 +66,22 @@ public final class FactoryWriter {
                     .build());
         }
         return factory.addMethod(send())
+                .addMethod(body())
                 .addType(new FactoryBuilderWriter(plan, type, client).write())
+                .build();
+    }
+
+    /** The client's description of a body as the runtime's: for statuses whose body is not the usual one. */
+    private MethodSpec body() {
+        TypeVariableName body = TypeVariableName.get("X");
+        return MethodSpec.methodBuilder("body")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(body)
+                .returns(ParameterizedTypeName.get(TypeNames.className(RuntimeTypes.BODY_TYPE), body))
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(plan.clientPackage(), "BodyType"), body), "type")
+                .addJavadoc("How a response's body is read as a type.")
+                .addStatement("return (bytes, contentType, problems) ->\ntype.decode(bytes, contentType, problems::note)")
                 .build();
     }
 

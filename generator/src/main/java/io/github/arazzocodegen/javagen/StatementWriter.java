@@ -1,10 +1,12 @@
 package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.arazzocodegen.client.JavaText;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.JavaExpr;
 import io.github.arazzocodegen.plan.JavaStatement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statements of a method. */
 final class StatementWriter {
@@ -51,6 +53,18 @@ final class StatementWriter {
         } else if (statement instanceof JavaStatement.If branch) {
             block(CodeBlock.of("if ($L)", condition(branch.condition(), column)), branch.then(), column);
             code.add("\n");
+        } else if (statement instanceof JavaStatement.Loop loop) {
+            if (loop.label() != null) {
+                code.add("$L:\n", loop.label());
+            }
+            block(CodeBlock.of("while (true)"), loop.body(), column);
+            code.add("\n");
+        } else if (statement instanceof JavaStatement.Continue again) {
+            code.addStatement(again.label() == null ? "continue" : "continue $L", labels(again.label()));
+        } else if (statement instanceof JavaStatement.Break) {
+            code.addStatement("break");
+        } else if (statement instanceof JavaStatement.Switch choice) {
+            choice(choice, column);
         } else if (statement instanceof JavaStatement.Try attempt) {
             block(CodeBlock.of("try"), attempt.body(), column);
             code.add(" ");
@@ -58,6 +72,21 @@ final class StatementWriter {
             block(caught, attempt.handler(), column);
             code.add("\n");
         }
+    }
+
+    private static Object[] labels(@Nullable String label) {
+        return label == null ? new Object[0] : new Object[] {label};
+    }
+
+    private void choice(JavaStatement.Switch choice, int column) {
+        code.add("switch (").add(layout.lay(choice.selector(), column, column)).add(") {\n$>");
+        for (JavaStatement.Case state : choice.cases()) {
+            CodeBlock head = CodeBlock.of("case $L ->", JavaText.literal(state.value()));
+            block(head, state.body(), column + INDENT);
+            code.add("\n");
+        }
+        code.add("default -> throw ").add(layout.lay(choice.otherwise(), column, column)).add(";\n");
+        code.add("$<}\n");
     }
 
     private CodeBlock condition(JavaExpr condition, int column) {

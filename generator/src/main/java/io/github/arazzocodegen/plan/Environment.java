@@ -2,7 +2,6 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.types.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** What the references of a method's code refer to in Java. */
 interface Environment {
@@ -16,8 +15,7 @@ interface Environment {
     /** The response, not null. */
     JavaExpr response();
 
-    /** The response's body, or null where the operation's responses have none that is typed. */
-    @Nullable
+    /** The response's body; of no type where the description has none for it. */
     JavaValue body();
 
     /** The type of a value of no type that the client has. */

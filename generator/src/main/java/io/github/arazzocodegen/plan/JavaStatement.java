@@ -21,6 +21,21 @@ public sealed interface JavaStatement {
 
     record If(JavaExpr condition, List<JavaStatement> then) implements JavaStatement {}
 
+    /** {@code while (true) { body }}, with a label where an inner loop goes back to it. */
+    record Loop(@Nullable String label, List<JavaStatement> body) implements JavaStatement {}
+
+    /** {@code continue}, of the loop with the label or of the innermost one. */
+    record Continue(@Nullable String label) implements JavaStatement {}
+
+    /** {@code break} of the innermost loop. */
+    record Break() implements JavaStatement {}
+
+    /** {@code switch (selector) { case "…" -> { … } default -> throw … }} over string literals. */
+    record Switch(JavaExpr selector, List<Case> cases, JavaExpr otherwise) implements JavaStatement {}
+
+    /** A case of a switch. */
+    record Case(String value, List<JavaStatement> body) {}
+
     record Return(JavaExpr value) implements JavaStatement {}
 
     record Throw(JavaExpr value) implements JavaStatement {}

@@ -5,8 +5,8 @@ import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.StateMachine;
 import io.github.arazzocodegen.flow.Structurer;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
@@ -32,7 +32,7 @@ public final class Planner {
      *
      * @param factory the class that the workflow is constructed with
      */
-    public record SourcePlan(JavaType factory, ClientModel client) {}
+    public record SourcePlan(JavaType factory, String clientPackage, ClientModel client) {}
 
     /** @param sources gives what is needed of a source description */
     public Planner(Function<ApiDescription, SourcePlan> sources, Diagnostics diagnostics) {
@@ -43,20 +43,14 @@ public final class Planner {
     /** The class of a workflow, or empty where a construct is not compiled yet; that is added to the diagnostics. */
     public Optional<WorkflowPlan> plan(FlowGraph graph, JavaType type) {
         Location location = graph.workflow().workflowId().location();
-        Optional<List<Block>> blocks = Structurer.structure(graph);
-        if (blocks.isEmpty()) {
-            notYet(location, "its steps form a loop, or branches that cross");
-            return Optional.empty();
-        }
         Map<String, Variable> apis = apis(graph);
         List<String> fields = apis.values().stream().map(Variable::name).toList();
         StepNames names = new StepNames(graph, type, fields);
         try {
             InputsPlanner inputs = new InputsPlanner(type, graph.workflow().inputs());
-            StepResults results = new StepResults(
-                    graph, inputs, source -> sources.apply(source).client());
+            StepResults results = new StepResults(graph, inputs, sources);
             WorkflowContext context = new WorkflowContext(graph, type, names, inputs, results, apis);
-            return Optional.of(plan(context, blocks.get()));
+            return Optional.of(plan(context));
         } catch (UnsupportedPlan e) {
             notYet(location, e.getMessage() == null ? "" : e.getMessage());
             return Optional.empty();
@@ -68,7 +62,7 @@ public final class Planner {
                 DiagnosticCode.NOT_YET_SUPPORTED, location, "this workflow can't be compiled yet: " + why));
     }
 
-    private WorkflowPlan plan(WorkflowContext context, List<Block> blocks) {
+    private WorkflowPlan plan(WorkflowContext context) {
         FlowGraph graph = context.graph();
         TypedWorkflow workflow = graph.workflow();
         StepPlanner stepPlanner = new StepPlanner(context);
@@ -87,7 +81,15 @@ public final class Planner {
                 context.inputs().plan(),
                 steps,
                 outputs.plan(),
-                new RunPlanner(context, steps, outputs).plan(blocks));
+                run(context, steps, outputs));
+    }
+
+    private static List<JavaStatement> run(
+            WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {
+        return Structurer.structure(context.graph())
+                .map(blocks -> RunPlanner.structured(context, steps, outputs, blocks))
+                .orElseGet(() ->
+                        RunPlanner.stateMachine(context, steps, outputs, StateMachine.states(context.graph())));
     }
 
     private static StepPlan planStep(StepPlanner planner, int index, FlowGraph graph) {

@@ -26,11 +26,7 @@ final class ReferenceCompiler {
             return at(environment.stepOutput(output), output.pointer(), false, reference, scope);
         }
         if (reference instanceof Reference.ResponseBody body) {
-            JavaValue root = environment.body();
-            if (root == null) {
-                throw new UnsupportedPlan(reference.text() + " has no typed body to read");
-            }
-            return at(root, body.pointer(), false, reference, scope);
+            return at(environment.body(), body.pointer(), false, reference, scope);
         }
         if (reference instanceof Reference.ResponseHeader header) {
             return new JavaValue(environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);

@@ -2,66 +2,94 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
-import io.github.arazzocodegen.types.TypedWorkflow.Step;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says which results of steps {@code run} has to keep, and which of them outlive the block that they are made in. */
 final class ResultReads {
 
     private final FlowGraph graph;
+    private final List<Block> all;
 
-    ResultReads(FlowGraph graph) {
+    ResultReads(FlowGraph graph, List<Block> all) {
         this.graph = graph;
+        this.all = all;
     }
 
     /** Whether another step, an action or an output of the workflow reads the step's result. */
     boolean isRead(int step) {
-        return Stream.concat(
-                        graph.nodes().stream().flatMap(node -> ofStep(node.step())),
-                        graph.workflow().outputs().stream().map(Output::value).flatMap(References::in))
-                .anyMatch(reference -> reads(reference, step));
+        return reads(all, null).anyMatch(reference -> isOf(reference, step));
     }
 
-    /** The steps within the block whose results are read behind it. */
-    List<Integer> readBehind(Block.Unless unless) {
-        int next = unless.edge().exit() instanceof Exit.ToStep to
-                ? to.index()
-                : graph.nodes().size();
-        List<Integer> inside = new ArrayList<>();
-        collect(unless.then(), inside);
-        return inside.stream()
-                .filter(step -> Stream.concat(
-                                graph.nodes().stream().skip(next).flatMap(node -> ofStep(node.step())),
-                                graph.workflow().outputs().stream()
-                                        .map(Output::value)
-                                        .flatMap(References::in))
-                        .anyMatch(reference -> reads(reference, step)))
+    /** The steps within the block whose results are read outside of it, or in it the next time round. */
+    List<Integer> outliving(Block block) {
+        return stepsIn(block).stream()
+                .filter(step -> reads(all, block).anyMatch(reference -> isOf(reference, step))
+                        || (block instanceof Block.Loop && isCarried(block, step)))
                 .toList();
     }
 
-    private static void collect(List<Block> blocks, List<Integer> steps) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Run run) {
-                steps.add(run.step());
-            } else if (block instanceof Block.Unless unless) {
-                collect(unless.then(), steps);
-            }
+    /** Whether a step of the loop reads a result that is made in the same step or a later one. */
+    private boolean isCarried(Block loop, int step) {
+        return stepsIn(loop).stream()
+                .filter(reader -> reader <= step)
+                .anyMatch(reader -> StepPlanner.reads(graph.nodes().get(reader).step())
+                        .anyMatch(reference -> isOf(reference, step)));
+    }
+
+    static Set<Integer> stepsIn(Block block) {
+        Set<Integer> steps = new TreeSet<>();
+        if (block instanceof Block.Run) {
+            steps.add(block.step());
         }
+        block.inner().forEach(inner -> steps.addAll(stepsIn(inner)));
+        return steps;
     }
 
-    private static Stream<Reference> ofStep(Step step) {
-        Stream<Reference> ofActions = Stream.concat(step.onSuccess().stream(), step.onFailure().stream())
-                .flatMap(action -> References.in(action.criteria()));
-        return Stream.concat(StepPlanner.reads(step), ofActions);
+    private Stream<Reference> reads(List<Block> blocks, @Nullable Block left) {
+        return blocks.stream()
+                .filter(block -> block != left)
+                .flatMap(block -> Stream.concat(ofBlock(block), reads(block.inner(), left)));
     }
 
-    private static boolean reads(Reference reference, int step) {
+    private Stream<Reference> ofBlock(Block block) {
+        if (block instanceof Block.Run run) {
+            Stream<Reference> ofStep =
+                    StepPlanner.reads(graph.nodes().get(run.step()).step());
+            return Stream.concat(ofStep, run.onFailure().stream().flatMap(this::ofEdge));
+        }
+        if (block instanceof Block.Branch branch) {
+            return ofCriteria(branch.edge());
+        }
+        if (block instanceof Block.Unless unless) {
+            return ofCriteria(unless.edge());
+        }
+        return block instanceof Block.Leave leave ? ofExit(leave.exit()) : Stream.of();
+    }
+
+    private Stream<Reference> ofEdge(Edge edge) {
+        return Stream.concat(ofCriteria(edge), ofExit(edge.exit()));
+    }
+
+    private static Stream<Reference> ofCriteria(Edge edge) {
+        return edge.action() == null ? Stream.of() : References.in(edge.action().criteria());
+    }
+
+    private Stream<Reference> ofExit(Exit exit) {
+        return exit instanceof Exit.End || exit instanceof Exit.Completed
+                ? graph.workflow().outputs().stream().map(Output::value).flatMap(References::in)
+                : Stream.of();
+    }
+
+    private static boolean isOf(Reference reference, int step) {
         return reference instanceof Reference.StepOutput output && output.step() == step;
     }
 }

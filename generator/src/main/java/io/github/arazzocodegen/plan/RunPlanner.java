@@ -1,57 +1,107 @@
 package io.github.arazzocodegen.plan;
 
-import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.Block;
+import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
-import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
-import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
-import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the method {@code run}: the blocks of the flow as Java statements. */
 final class RunPlanner {
 
-    private static final JavaExpr RUN = JavaExpr.name("run");
-    private static final JavaExpr FAILURE = JavaExpr.name("failure");
+    static final JavaExpr RUN = JavaExpr.name("run");
+
+    /** Stands for the loop of the state machine among those that start at a step. */
+    private static final int MACHINE = -2;
 
     private final WorkflowContext context;
     private final List<StepPlan> steps;
     private final OutputsPlanner outputs;
     private final ResultReads reads;
+    private final Loops loops;
+    private final FailurePlanner failures;
+    private final boolean stateMachine;
     private final Set<Integer> declared = new HashSet<>();
 
-    RunPlanner(WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {
+    private RunPlanner(
+            WorkflowContext context,
+            List<StepPlan> steps,
+            OutputsPlanner outputs,
+            List<Block> blocks,
+            boolean stateMachine) {
         this.context = context;
         this.steps = steps;
         this.outputs = outputs;
-        this.reads = new ResultReads(context.graph());
+        this.reads = new ResultReads(context.graph(), blocks);
+        this.loops = new Loops(context);
+        this.failures = new FailurePlanner(context, this, loops);
+        this.stateMachine = stateMachine;
     }
 
-    List<JavaStatement> plan(List<Block> blocks) {
+    /** The method of a flow that has a structured form. */
+    static List<JavaStatement> structured(
+            WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs, List<Block> blocks) {
+        RunPlanner planner = new RunPlanner(context, steps, outputs, blocks, false);
+        Scope body = planner.bodyScope();
+        planner.blocks(blocks, body);
+        return wrapped(body);
+    }
+
+    /** The method of a flow whose branches cross: a loop over a switch, in which every result may be missing. */
+    static List<JavaStatement> stateMachine(
+            WorkflowContext context,
+            List<StepPlan> steps,
+            OutputsPlanner outputs,
+            Map<Integer, List<Block>> states) {
+        List<Block> all = states.values().stream().flatMap(List::stream).toList();
+        RunPlanner planner = new RunPlanner(context, steps, outputs, all, true);
+        Scope body = planner.bodyScope();
+        for (int step : states.keySet()) {
+            if (planner.isRead(step)) {
+                planner.declare(step, body);
+            }
+        }
+        body.declare(JavaType.lang("String"), "next", new JavaExpr.Text(steps.get(0).stepId()));
+        planner.loops.enter(MACHINE);
+        List<JavaStatement.Case> cases = new ArrayList<>();
+        states.forEach((step, blocks) -> {
+            Scope state = body.inner();
+            planner.blocks(blocks, state);
+            cases.add(new JavaStatement.Case(steps.get(step).stepId(), state.statements()));
+        });
+        JavaExpr otherwise =
+                new JavaExpr.New(JavaType.lang("IllegalStateException"), false, List.of(JavaExpr.name("next")));
+        body.add(new JavaStatement.Loop(
+                planner.loops.leave(), List.of(new JavaStatement.Switch(JavaExpr.name("next"), cases, otherwise))));
+        return wrapped(body);
+    }
+
+    private Scope bodyScope() {
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
-        context.graph()
-                .nodes()
-                .forEach(node -> taken.add(context.names().local(node.step().id())));
-        Scope body = new Scope(taken);
-        blocks(blocks, body);
+        context.graph().nodes().forEach(node -> taken.add(context.names().local(node.step().id())));
+        return new Scope(taken);
+    }
+
+    private static List<JavaStatement> wrapped(Scope body) {
         Scope method = new Scope(List.of());
         method.declare(
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",
                 JavaExpr.staticCall(
-                        RuntimeTypes.WORKFLOW_RUN, "start", JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
+                        RuntimeTypes.WORKFLOW_RUN,
+                        "start",
+                        JavaExpr.name("WORKFLOW_ID"),
+                        JavaExpr.name("options")));
         method.add(new JavaStatement.Try(
                 body.statements(),
                 RuntimeTypes.WORKFLOW_EXCEPTION,
@@ -65,12 +115,18 @@ final class RunPlanner {
             if (block instanceof Block.Run run) {
                 run(run, scope);
             } else if (block instanceof Block.Note note && note.edge().action() != null) {
-                scope.add(new JavaStatement.Comment(describe(note.edge().action()) + " (goes on with "
+                scope.add(new JavaStatement.Comment(Actions.describe(note.edge().action()) + " (goes on with "
                         + target(note.edge().exit()) + ", which is next)"));
             } else if (block instanceof Block.Branch branch) {
                 branch(branch, scope);
             } else if (block instanceof Block.Unless unless) {
                 unless(unless, scope);
+            } else if (block instanceof Block.IfSucceeded succeeded) {
+                ifSucceeded(succeeded, scope);
+            } else if (block instanceof Block.Loop loop) {
+                loop(loop, scope);
+            } else if (block instanceof Block.GoTo goTo) {
+                goTo(goTo.step(), goTo.target(), responseOf(goTo.step()), scope);
             } else if (block instanceof Block.Leave leave) {
                 Ran ran = context.graph().nodes().get(leave.step()).before().and(leave.step());
                 scope.add(new JavaStatement.Return(ending(leave.exit(), ran, scope)));
@@ -79,200 +135,215 @@ final class RunPlanner {
     }
 
     private void run(Block.Run run, Scope scope) {
-        StepPlan step = steps.get(run.step());
-        List<JavaExpr> arguments = new ArrayList<>();
-        for (Variable parameter : step.parameters()) {
-            arguments.add(argument(parameter));
-        }
-        String method = step.attempt() == null ? step.method() : step.attempt();
-        JavaExpr call = new JavaExpr.OwnCall(method, arguments);
-        String local = context.names().local(step.stepId());
+        JavaExpr call = call(run.step());
+        String local = context.names().local(steps.get(run.step()).stepId());
         boolean handled = run.onFailure().stream().anyMatch(edge -> edge.action() != null);
-        JavaStatement statement;
-        if (!isRead(run.step())) {
-            statement = new JavaStatement.Do(call);
-        } else if (declared.contains(run.step())) {
-            statement = new JavaStatement.Assign(local, call);
-        } else if (handled) {
-            scope.add(new JavaStatement.Local(localType(run.step()), local, null));
-            statement = new JavaStatement.Assign(local, call);
+        JavaStatement statement = new JavaStatement.Do(call);
+        if (isRead(run.step()) || isAskedWhetherItSucceeded(run)) {
+            boolean needsDeclaration = !declared.contains(run.step());
+            if (needsDeclaration && handled) {
+                boolean goesOn = run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
+                scope.add(new JavaStatement.Local(localType(run.step()), local, goesOn ? JavaExpr.NULL : null));
+            }
+            statement = needsDeclaration && !handled
+                    ? new JavaStatement.Local(localType(run.step()), local, call)
+                    : new JavaStatement.Assign(local, call);
+        }
+        if (handled) {
+            failures.plan(run, statement, scope);
         } else {
-            statement = new JavaStatement.Local(localType(run.step()), local, call);
-        }
-        if (!handled) {
             scope.add(statement);
-            return;
         }
-        Scope handler = scope.inner();
-        failure(run, handler);
-        scope.add(new JavaStatement.Try(List.of(statement), RuntimeTypes.STEP_FAILED, "failure", handler.statements()));
+    }
+
+    private boolean isAskedWhetherItSucceeded(Block.Run run) {
+        return !stateMachine && run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
+    }
+
+    /** The call of a step's method, with the results that it reads. */
+    JavaExpr call(int step) {
+        StepPlan plan = steps.get(step);
+        Ran ran = context.graph().nodes().get(step).before();
+        List<JavaExpr> arguments = new ArrayList<>();
+        for (Variable parameter : plan.parameters()) {
+            arguments.add(argument(parameter, ran));
+        }
+        return new JavaExpr.OwnCall(plan.attempt() == null ? plan.method() : plan.attempt(), arguments);
+    }
+
+    /** The statement that runs a step once more, before another is tried again. */
+    JavaStatement rerun(int step) {
+        JavaExpr call = call(step);
+        return isRead(step)
+                ? new JavaStatement.Assign(context.names().local(steps.get(step).stepId()), call)
+                : new JavaStatement.Do(call);
     }
 
     private boolean isRead(int step) {
         return reads.isRead(step) || steps.get(step).attempt() != null;
     }
 
-    private JavaType localType(int step) {
+    JavaType localType(int step) {
         StepPlan plan = steps.get(step);
         return plan.attempt() == null
                 ? context.resultType(step)
                 : RuntimeTypes.of(RuntimeTypes.ATTEMPT, context.resultType(step), plan.bodyType());
     }
 
-    private JavaExpr argument(Variable parameter) {
+    private JavaExpr argument(Variable parameter, Ran ran) {
         for (int i = 0; i < steps.size(); i++) {
             if (parameter.type().equals(context.resultType(i))) {
-                return result(i, parameter.nullable());
+                JavaExpr local = local(i, ran);
+                if (steps.get(i).attempt() == null) {
+                    return local;
+                }
+                JavaExpr result = local.call("result");
+                return parameter.nullable() ? local.thenIfPresent(result) : result;
             }
         }
         return JavaExpr.name(parameter.name());
     }
 
-    /** What holds the result of a step; null where the step may not have run and has not. */
-    private JavaExpr result(int step, boolean nullable) {
-        JavaExpr local = JavaExpr.name(context.names().local(steps.get(step).stepId()));
-        if (steps.get(step).attempt() == null) {
-            return local;
-        }
-        return nullable ? local.thenIfPresent(local.call("result")) : local.call("result");
+    /** What holds a step's result; where only the flow graph proves that it has run, that is said. */
+    JavaExpr local(int step, Ran ran) {
+        String id = steps.get(step).stepId();
+        JavaExpr local = JavaExpr.name(context.names().local(id));
+        return stateMachine && ran.surely().contains(step) ? Actions.proven(local, id) : local;
     }
 
-    private void failure(Block.Run run, Scope scope) {
-        Node node = context.graph().nodes().get(run.step());
-        for (Edge edge : run.onFailure()) {
-            Action action = edge.action();
-            if (action == null || edge.exit() instanceof Exit.Failed) {
-                scope.add(new JavaStatement.Throw(FAILURE));
-                return;
-            }
-            ConditionCompiler conditions =
-                    new ConditionCompiler(new ReferenceCompiler(new RunEnvironment(run.step(), node.before(), true)));
-            Scope then = scope.inner();
-            then.add(new JavaStatement.Return(ending(edge.exit(), node.before(), then)));
-            scope.add(new JavaStatement.Comment(describe(action)));
-            if (edge.always()) {
-                then.statements().forEach(scope::add);
-                return;
-            }
-            scope.add(new JavaStatement.If(conditions.all(action.criteria(), scope), then.statements()));
+    /** An output of a step, where the steps have run that {@code ran} says. */
+    JavaValue output(Reference.StepOutput reference, Ran ran) {
+        int step = reference.step();
+        if (!ran.possibly().contains(step)) {
+            return new JavaValue(
+                    JavaExpr.NULL, context.results().component(reference).type(), true);
+        }
+        JavaExpr local = local(step, ran);
+        boolean mayBeMissing = !ran.surely().contains(step);
+        if (steps.get(step).attempt() == null) {
+            return context.output(reference, local, mayBeMissing);
+        }
+        JavaValue value = context.output(reference, local.call("result"), false);
+        return mayBeMissing ? new JavaValue(local.thenIfPresent(value.expression()), value.type(), true) : value;
+    }
+
+    private JavaExpr responseOf(int step) {
+        return JavaExpr.name(context.names().local(steps.get(step).stepId())).call("response");
+    }
+
+    private void declare(int step, Scope scope) {
+        if (declared.add(step)) {
+            scope.add(new JavaStatement.Local(
+                    localType(step), context.names().local(steps.get(step).stepId()), JavaExpr.NULL));
+        }
+    }
+
+    private void declareOutliving(Block block, Scope scope) {
+        if (!stateMachine) {
+            reads.outliving(block).forEach(step -> declare(step, scope));
         }
     }
 
     private void branch(Block.Branch branch, Scope scope) {
         Action action = branch.edge().action();
         if (action == null) {
-            blocks(branch.then(), scope);
+            blocks(branch.inner(), scope);
             return;
         }
-        scope.add(new JavaStatement.Comment(describe(action)));
+        scope.add(new JavaStatement.Comment(Actions.describe(action)));
         JavaExpr condition = guard(branch.step(), action, scope);
         Scope then = scope.inner();
-        then.add(taken(branch.step(), action));
-        blocks(branch.then(), then);
+        then.add(Actions.taken(steps.get(branch.step()).stepId(), action));
+        blocks(branch.inner(), then);
         scope.add(new JavaStatement.If(condition, then.statements()));
     }
 
     private void unless(Block.Unless unless, Scope scope) {
         Action action = unless.edge().action();
-        for (int step : reads.readBehind(unless)) {
-            declared.add(step);
-            scope.add(new JavaStatement.Local(
-                    localType(step), context.names().local(steps.get(step).stepId()), JavaExpr.NULL));
-        }
+        declareOutliving(unless, scope);
         if (action == null) {
-            blocks(unless.then(), scope);
+            blocks(unless.inner(), scope);
             return;
         }
         scope.add(new JavaStatement.Comment(
-                describe(action) + " (goes on with " + target(unless.edge().exit()) + ")"));
+                Actions.describe(action) + " (goes on with " + target(unless.edge().exit()) + ")"));
         JavaExpr condition = guard(unless.step(), action, scope);
         Scope then = scope.inner();
-        blocks(unless.then(), then);
+        blocks(unless.inner(), then);
         scope.add(new JavaStatement.If(new JavaExpr.Not(condition), then.statements()));
+    }
+
+    private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {
+        declareOutliving(succeeded, scope);
+        JavaExpr local = JavaExpr.name(context.names().local(steps.get(succeeded.step()).stepId()));
+        Scope then = scope.inner();
+        blocks(succeeded.inner(), then);
+        scope.add(new JavaStatement.If(new JavaExpr.Binary("!=", local, JavaExpr.NULL), then.statements()));
+    }
+
+    private void loop(Block.Loop loop, Scope scope) {
+        declareOutliving(loop, scope);
+        Scope body = scope.inner();
+        loops.enter(loop.step());
+        blocks(loop.inner(), body);
+        if (loop.leaves()) {
+            body.add(new JavaStatement.Break());
+        }
+        scope.add(new JavaStatement.Loop(loops.leave(), body.statements()));
+    }
+
+    /**
+     * Goes to a step: in a state machine to any, else back to the start of a loop.
+     *
+     * @param response the last response, for what it says of when to ask again
+     */
+    void goTo(int from, int to, JavaExpr response, Scope scope) {
+        JavaExpr target = new JavaExpr.Text(steps.get(to).stepId());
+        if (to <= from) {
+            boolean pages = Cycles.pages(context.graph(), from, to);
+            scope.add(new JavaStatement.Do(pages ? RUN.call("goingTo", target) : RUN.call("again", target, response)));
+        }
+        if (stateMachine) {
+            scope.add(new JavaStatement.Assign("next", target));
+        }
+        scope.add(new JavaStatement.Continue(stateMachine ? loops.labelOf(MACHINE) : loops.labelOf(to)));
+    }
+
+    /** Goes on with a step further down after a failure: by leaving the attempts where they are a loop. */
+    void goAhead(int from, int to, Scope scope) {
+        if (stateMachine) {
+            goTo(from, to, JavaExpr.NULL, scope);
+        } else if (loops.inRetry()) {
+            scope.add(new JavaStatement.Break());
+        }
     }
 
     private JavaExpr guard(int step, Action action, Scope scope) {
         Ran ran = context.graph().nodes().get(step).before().and(step);
-        return new ConditionCompiler(new ReferenceCompiler(new RunEnvironment(step, ran, false)))
-                .all(action.criteria(), scope);
+        RunEnvironment environment = new RunEnvironment(context, this, ran, step, action, scope);
+        return new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
     }
 
-    private JavaStatement taken(int step, Action action) {
-        return new JavaStatement.Do(RUN.call(
-                "actionTaken",
-                new JavaExpr.Text(steps.get(step).stepId()),
-                new JavaExpr.Text(action.name().value())));
-    }
-
-    private JavaExpr ending(Exit exit, Ran ran, Scope scope) {
+    /** What ends the run: the record of an ending, by way of the runtime, which tells the listener. */
+    JavaExpr ending(Exit exit, Ran ran, Scope scope) {
         List<JavaExpr> values = new ArrayList<>();
-        ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(-1, ran, false));
-        for (Output output : outputs.outputsOf(exit)) {
-            values.add(StepResults.valueOf(output.value(), references, scope).expression());
-        }
+        ReferenceCompiler references =
+                new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
+        outputs.outputsOf(exit)
+                .forEach(output -> values.add(StepResults.valueOf(output.value(), references, scope)
+                        .expression()));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         return exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)
                 : RUN.call("completed", record);
     }
 
-    private String target(Exit exit) {
+    String target(Exit exit) {
         return exit instanceof Exit.ToStep to ? steps.get(to.index()).stepId() : "the end";
     }
 
-    private static String describe(Action action) {
-        String criteria = action.criteria().stream().map(Criterion::text).collect(Collectors.joining(" and "));
-        return action.name().value() + (criteria.isEmpty() ? "" : ": " + criteria);
-    }
-
-    /** What {@code run} sees: the results of steps, and the response of the step whose actions are tried. */
-    private final class RunEnvironment implements Environment {
-
-        private final int current;
-        private final Ran ran;
-        private final boolean failed;
-
-        RunEnvironment(int current, Ran ran, boolean failed) {
-            this.current = current;
-            this.ran = ran;
-            this.failed = failed;
-        }
-
-        @Override
-        public JavaValue input(String name) {
-            return context.inputs().value(name);
-        }
-
-        @Override
-        public JavaValue stepOutput(Reference.StepOutput reference) {
-            int step = reference.step();
-            if (!ran.possibly().contains(step)) {
-                StepResults.Component component = context.results().component(reference);
-                return new JavaValue(JavaExpr.NULL, component.type(), true);
-            }
-            JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
-            boolean mayBeMissing = !ran.surely().contains(step);
-            if (steps.get(step).attempt() == null) {
-                return context.output(reference, local, mayBeMissing);
-            }
-            JavaValue value = context.output(reference, local.call("result"), false);
-            return mayBeMissing ? new JavaValue(local.thenIfPresent(value.expression()), value.type(), true) : value;
-        }
-
-        @Override
-        public JavaExpr response() {
-            if (failed) {
-                throw new UnsupportedPlan("a failure action's criteria can't read the response yet");
-            }
-            return JavaExpr.name(context.names().local(steps.get(current).stepId()))
-                    .call("response");
-        }
-
-        @Override
-        public @Nullable JavaValue body() {
-            ClientType type =
-                    context.results().body(context.graph().nodes().get(current).step());
-            return type == null ? null : new JavaValue(response().call("body"), type, false);
-        }
+    /** Whether an edge goes back, to the step itself or one before. */
+    static boolean goesBack(int step, Edge edge) {
+        return edge.exit() instanceof Exit.ToStep to && to.index() <= step;
     }
 }

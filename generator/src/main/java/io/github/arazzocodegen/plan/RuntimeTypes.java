@@ -9,12 +9,14 @@ public final class RuntimeTypes {
 
     public static final JavaType API_LEVEL = JavaType.of(PACKAGE, "ApiLevel");
     public static final JavaType ATTEMPT = JavaType.of(PACKAGE, "Attempt");
+    public static final JavaType BODY_TYPE = JavaType.of(PACKAGE, "BodyType");
     public static final JavaType CHECKS = JavaType.of(PACKAGE, "Checks");
     public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");
     public static final JavaType COPIES = JavaType.of(PACKAGE, "Copies");
     public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
     public static final JavaType JSON_VALUES = JavaType.of(PACKAGE, "JsonValues");
     public static final JavaType RESPONSE = JavaType.of(PACKAGE, "Response");
+    public static final JavaType RETRIES = JavaType.of(PACKAGE, "Retries");
     public static final JavaType SECRETS = JavaType.of(PACKAGE, "Secrets");
     public static final JavaType STEP = JavaType.of(PACKAGE, "Step");
     public static final JavaType STEP_FAILED = JavaType.of(PACKAGE, "StepFailedException");

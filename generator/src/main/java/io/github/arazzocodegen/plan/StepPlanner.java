@@ -1,9 +1,10 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientOperation;
-import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the method of a step: build the request, call, check the success criteria, return the record. */
 final class StepPlanner {
@@ -42,8 +42,7 @@ final class StepPlanner {
         Node node = graph.nodes().get(index);
         Step step = node.step();
         String id = step.id();
-        ClientType bodyType = context.results().body(step);
-        JavaType body = bodyType == null ? JavaType.lang("Void") : bodyType.javaType();
+        JavaType body = context.results().usualBody(step);
         List<Variable> parameters = parameters(node);
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
         parameters.forEach(parameter -> taken.add(parameter.name()));
@@ -52,7 +51,7 @@ final class StepPlanner {
         return new StepPlan(
                 id,
                 context.names().method(id),
-                sharesResponse(step) ? context.names().attempt(id) : null,
+                sharesResponse(index) ? context.names().attempt(id) : null,
                 result(index, step),
                 parameters,
                 step.description(),
@@ -61,9 +60,14 @@ final class StepPlanner {
                 scope.statements());
     }
 
-    /** Whether {@code run} needs the response: for the criteria of an action that says where the flow goes. */
-    static boolean sharesResponse(Step step) {
-        return step.onSuccess().stream().anyMatch(action -> readsResponse(action.criteria()));
+    /** Whether {@code run} needs the response: for the criteria of an action, or for when to ask again. */
+    private boolean sharesResponse(int index) {
+        Node node = graph.nodes().get(index);
+        return node.step().onSuccess().stream().anyMatch(action -> readsResponse(action.criteria()))
+                || node.onSuccess().stream()
+                        .anyMatch(edge -> RunPlanner.goesBack(index, edge)
+                                && edge.exit() instanceof Exit.ToStep to
+                                && !Cycles.pages(graph, index, to.index()));
     }
 
     private static boolean readsResponse(List<Criterion> criteria) {
@@ -111,8 +115,7 @@ final class StepPlanner {
         }
         TreeSet<Integer> steps = new TreeSet<>();
         for (Reference reference : read) {
-            if (reference instanceof Reference.StepOutput output
-                    && graph.nodes().get(output.step()).step() != node.step()) {
+            if (reference instanceof Reference.StepOutput output) {
                 steps.add(output.step());
             }
         }
@@ -156,15 +159,15 @@ final class StepPlanner {
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",
                 context.api(step).call("send", STEP, JavaExpr.name("request")));
-        criteria(step, references, body, scope);
+        criteria(step, references, scope);
         if (readsBody(step)) {
-            body(step, body, scope);
+            body(step, scope);
         }
         scope.add(new JavaStatement.Return(returned(index, step, references, scope)));
     }
 
     /** The body is decoded where it is first read: a criterion on the status comes before, so that it is not in vain. */
-    private void criteria(Step step, ReferenceCompiler references, JavaType body, Scope scope) {
+    private void criteria(Step step, ReferenceCompiler references, Scope scope) {
         if (step.successCriteria().isEmpty()) {
             JavaExpr success = new JavaExpr.Binary(
                     "==",
@@ -175,24 +178,26 @@ final class StepPlanner {
         ConditionCompiler conditions = new ConditionCompiler(references);
         for (Criterion criterion : step.successCriteria()) {
             if (References.in(criterion.condition()).anyMatch(r -> r instanceof Reference.ResponseBody)) {
-                body(step, body, scope);
+                body(step, scope);
             }
             scope.add(new JavaStatement.Do(STEP.call(
                     "require", conditions.compile(criterion.condition(), scope), new JavaExpr.Text(criterion.text()))));
         }
     }
 
-    private void body(Step step, JavaType type, Scope scope) {
+    private void body(Step step, Scope scope) {
         boolean declared = scope.statements().stream()
                 .anyMatch(s ->
                         s instanceof JavaStatement.Local local && local.name().equals("body"));
         if (!declared) {
             JavaExpr[] places = outputPlaces(step).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
             boolean used = StepPlanner.reads(step).anyMatch(r -> r instanceof Reference.ResponseBody);
+            BodyAccess access = context.results().access(step, step.responseKey());
             if (used) {
-                scope.declare(type, "body", RESPONSE.call("body", places));
+                scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
             } else {
-                scope.add(new JavaStatement.Do(RESPONSE.call("ensureReadable")));
+                JavaExpr check = access.other() == null ? RESPONSE.call("ensureReadable") : access.read(RESPONSE);
+                scope.add(new JavaStatement.Do(check));
             }
         }
     }
@@ -235,7 +240,7 @@ final class StepPlanner {
                             : required);
         }
         JavaExpr record = new JavaExpr.New(context.resultType(index), false, values);
-        return sharesResponse(step) ? STEP.call("succeeded", record, RESPONSE) : STEP.call("succeeded", record);
+        return sharesResponse(index) ? STEP.call("succeeded", record, RESPONSE) : STEP.call("succeeded", record);
     }
 
     /** What a step's method sees: its parameters, its response. */
@@ -258,9 +263,9 @@ final class StepPlanner {
         }
 
         @Override
-        public @Nullable JavaValue body() {
-            ClientType type = context.results().body(node.step());
-            return type == null ? null : new JavaValue(JavaExpr.name("body"), type, false);
+        public JavaValue body() {
+            BodyAccess access = context.results().access(node.step(), node.step().responseKey());
+            return new JavaValue(JavaExpr.name("body"), access.type(), false);
         }
     }
 }

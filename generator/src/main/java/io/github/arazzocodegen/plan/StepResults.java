@@ -1,8 +1,8 @@
 package io.github.arazzocodegen.plan;
 
-import io.github.arazzocodegen.client.ClientModel;
 import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
@@ -30,39 +30,59 @@ final class StepResults {
 
     private final FlowGraph graph;
     private final InputsPlanner inputs;
-    private final Function<ApiDescription, ClientModel> clients;
+    private final Function<ApiDescription, Planner.SourcePlan> sources;
     private final @Nullable List<Component>[] known;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    StepResults(FlowGraph graph, InputsPlanner inputs, Function<ApiDescription, ClientModel> clients) {
+    StepResults(FlowGraph graph, InputsPlanner inputs, Function<ApiDescription, Planner.SourcePlan> sources) {
         this.graph = graph;
         this.inputs = inputs;
-        this.clients = clients;
+        this.sources = sources;
         this.known = new List[graph.nodes().size()];
     }
 
     /** The client's view of the operation that a step calls. */
     ClientOperation operation(Step step) {
         if (step.call() instanceof Call.ToOperation call) {
-            return clients.apply(call.source().description())
+            return sources.apply(call.source().description())
+                    .client()
                     .operation(call.operation().method(), call.operation().path());
         }
         throw new IllegalStateException("an unresolved step reached the planner: " + step.id());
     }
 
-    /** The type of the body that a step's success criteria select, or null where there is none. */
-    @Nullable
-    ClientType body(Step step) {
+    /** The type of the body of a successful response, which the client gives by itself, or {@code Void}. */
+    JavaType usualBody(Step step) {
+        ClientType success = operation(step).success();
+        return success == null ? JavaType.lang("Void") : success.javaType();
+    }
+
+    /** How the body of a status is read: as usual, as that status has it, or as any JSON. */
+    BodyAccess access(Step step, @Nullable String status) {
         ClientOperation operation = operation(step);
         ClientOperation.ClientBody body =
-                step.responseKey() == null ? null : operation.bodies().get(step.responseKey());
-        if (body != null
-                && (operation.success() == null
-                        || !operation.success().javaType().equals(body.type().javaType()))) {
-            throw new UnsupportedPlan("the body of a response of status " + step.responseKey()
-                    + " is another than that of the operation's other successful responses");
+                status == null ? null : operation.bodies().get(status);
+        boolean usual = body != null
+                && operation.success() != null
+                && operation.success().javaType().equals(body.type().javaType());
+        return usual ? new BodyAccess(body.type(), null) : accessAs(step, status);
+    }
+
+    /** The same, always with the type that it is read as. */
+    BodyAccess accessAs(Step step, @Nullable String status) {
+        if (!(step.call() instanceof Call.ToOperation call)) {
+            throw new IllegalStateException("an unresolved step reached the planner: " + step.id());
         }
-        return body == null ? null : body.type();
+        ClientOperation operation = operation(step);
+        ClientOperation.ClientBody body =
+                status == null ? null : operation.bodies().get(status);
+        Planner.SourcePlan source = sources.apply(call.source().description());
+        JavaExpr type = body == null
+                ? new JavaExpr.Member(JavaType.of(source.clientPackage(), "BodyType"), "ANY")
+                : new JavaExpr.Member(operation.request(), body.constant());
+        return new BodyAccess(
+                body == null ? Environment.UNTYPED : body.type(),
+                JavaExpr.staticCall(source.factory(), "body", type));
     }
 
     List<Component> of(int step) {
@@ -142,9 +162,8 @@ final class StepResults {
         }
 
         @Override
-        public @Nullable JavaValue body() {
-            ClientType type = StepResults.this.body(step);
-            return type == null ? null : new JavaValue(JavaExpr.name("body"), type, false);
+        public JavaValue body() {
+            return new JavaValue(JavaExpr.name("body"), access(step, step.responseKey()).type(), false);
         }
     }
 }

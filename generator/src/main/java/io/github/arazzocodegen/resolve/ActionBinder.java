@@ -7,6 +7,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.source.Located;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +59,25 @@ final class ActionBinder {
                 Located<String> stepId = action.stepId();
                 yield stepId == null ? null : step(stepId);
             }
-            case RETRY -> notYet(action.name(), "the action 'retry' is not compiled yet");
+            case RETRY -> retry(action);
         };
+    }
+
+    private ResolvedAction.@Nullable Target retry(Action action) {
+        if (action.workflowId() != null) {
+            return notYet(action.workflowId(), "a retry that runs a workflow first is not compiled yet");
+        }
+        int first = -1;
+        if (action.stepId() != null) {
+            if (!(step(action.stepId()) instanceof ResolvedAction.Target.ToStep to)) {
+                return null;
+            }
+            first = to.index();
+        }
+        BigDecimal after =
+                action.retryAfter() == null ? BigDecimal.ZERO : action.retryAfter().value();
+        int limit = action.retryLimit() == null ? 1 : action.retryLimit().value();
+        return new ResolvedAction.Target.Retry(after, limit, first);
     }
 
     private ResolvedAction.@Nullable Target step(Located<String> stepId) {

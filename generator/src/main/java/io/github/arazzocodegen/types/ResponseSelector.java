@@ -4,6 +4,7 @@ import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,20 @@ final class ResponseSelector {
         return fallback == null || fallback.content().isEmpty()
                 ? null
                 : new Selected("default", jsonSchema(fallback.content()));
+    }
+
+    /** The body of all statuses that are allowed, where it is the same for all of them, or null. */
+    static @Nullable Selected only(Operation operation, IntPredicate allowed) {
+        Map<String, Selected> bodies = new TreeMap<>();
+        for (int status = 100; status < 600; status++) {
+            String key = allowed.test(status) ? key(operation, status) : null;
+            Operation.Response response = key == null ? null : operation.responses().get(key);
+            if (key != null && response != null && !response.content().isEmpty()) {
+                Schema schema = jsonSchema(response.content());
+                bodies.putIfAbsent(schema == null ? "" : schema.identity(), new Selected(key, schema));
+            }
+        }
+        return bodies.size() == 1 ? bodies.values().iterator().next() : null;
     }
 
     private static Operation.@Nullable Response responseOf(Operation operation, String key) {

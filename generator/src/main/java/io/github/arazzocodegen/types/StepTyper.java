@@ -77,8 +77,12 @@ final class StepTyper {
                 parameters(step, operation),
                 body(step, operation),
                 criteria(step.successCriteria(), schema),
-                actions(step.onSuccess(), schema),
-                actions(step.onFailure(), null),
+                step.onSuccess().stream()
+                        .map(action -> action(action, selected))
+                        .toList(),
+                step.onFailure().stream()
+                        .map(action -> failureAction(action, operation, allowed))
+                        .toList(),
                 outputs(step.outputs(), schema),
                 selected == null ? null : selected.key(),
                 schema);
@@ -138,10 +142,19 @@ final class StepTyper {
                 body.payload().node().location());
     }
 
-    private List<Action> actions(List<ResolvedAction> actions, @Nullable Schema body) {
-        return actions.stream()
-                .map(action -> new Action(action.name(), action.target(), criteria(action.criteria(), body)))
-                .toList();
+    private Action action(ResolvedAction action, @Nullable Selected body) {
+        return new Action(
+                action.name(),
+                action.target(),
+                criteria(action.criteria(), body == null ? null : body.schema()),
+                body == null ? null : body.key());
+    }
+
+    /** A failed step got a status that its criteria do not allow, unless they ask for something else too. */
+    private Action failureAction(ResolvedAction action, @Nullable Operation operation, IntPredicate success) {
+        IntPredicate allowed = StatusSelector.allowed(criteria(action.criteria(), null));
+        IntPredicate failed = action.criteria().isEmpty() ? success.negate() : allowed.and(success.negate());
+        return action(action, operation == null ? null : ResponseSelector.only(operation, failed));
     }
 
     private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, @Nullable Schema body) {

@@ -79,8 +79,17 @@ public record TypedWorkflow(
     /** A criterion: as written, and as the typed condition that it comes to. */
     public record Criterion(String text, TypedCondition condition, Location location) {}
 
-    /** A success or failure action. */
-    public record Action(Located<String> name, ResolvedAction.Target target, List<Criterion> criteria) {}
+    /**
+     * A success or failure action.
+     *
+     * @param responseKey the status, as the description writes it, whose body its criteria read; null where that is
+     *     open or the description has no content for it
+     */
+    public record Action(
+            Located<String> name,
+            ResolvedAction.Target target,
+            List<Criterion> criteria,
+            @Nullable String responseKey) {}
 
     /** An output of a step or of the workflow. */
     public record Output(Located<String> name, TypedValue value, ValueType type, boolean optional) {}

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,20 @@ public final class Response<T> {
     public <X> X as(BodyType<X> type, String... places) {
         return new Body<X>(bound().step(), problems -> type.decode(bytes.clone(), contentType(), problems))
                 .read(places);
+    }
+
+    /**
+     * The body as another type, for the criteria of a failure action: the step has failed already.
+     *
+     * @return the body, or null if it can't be read as that type
+     */
+    public <X> @Nullable X asIfReadable(BodyType<X> type) {
+        String contentType = header("Content-Type");
+        try {
+            return type.decode(bytes.clone(), contentType == null ? "" : contentType, (pointer, problem) -> {});
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     /**

@@ -6,33 +6,43 @@ import java.time.Duration;
 public final class WorkflowOptions {
 
     private static final WorkflowOptions DEFAULTS = new WorkflowOptions(
-            new WorkflowListener() {}, d -> Thread.sleep(d.toMillis()), Duration.ofSeconds(1), 1_000);
+            new WorkflowListener() {}, d -> Thread.sleep(d.toMillis()), Duration.ofSeconds(1), 1_000, Duration.ofHours(1));
 
     private final WorkflowListener listener;
     private final Sleeper sleeper;
     private final Duration reentryDelay;
     private final int maxTransitions;
+    private final Duration maxWait;
 
-    private WorkflowOptions(WorkflowListener listener, Sleeper sleeper, Duration reentryDelay, int maxTransitions) {
+    private WorkflowOptions(
+            WorkflowListener listener,
+            Sleeper sleeper,
+            Duration reentryDelay,
+            int maxTransitions,
+            Duration maxWait) {
         this.listener = listener;
         this.sleeper = sleeper;
         this.reentryDelay = reentryDelay;
         this.maxTransitions = maxTransitions;
+        this.maxWait = maxWait;
     }
 
-    /** No listener, {@link Thread#sleep(long)}, a second before a step is entered again, 1,000 transitions. */
+    /**
+     * No listener, {@link Thread#sleep(long)}, a second before a step is entered again, 1,000 transitions, no wait of
+     * more than an hour.
+     */
     public static WorkflowOptions defaults() {
         return DEFAULTS;
     }
 
     /** These options with a listener in place of the present one; what it throws is logged, not passed on. */
     public WorkflowOptions withListener(WorkflowListener listener) {
-        return new WorkflowOptions(new GuardedListener(listener), sleeper, reentryDelay, maxTransitions);
+        return new WorkflowOptions(new GuardedListener(listener), sleeper, reentryDelay, maxTransitions, maxWait);
     }
 
     /** These options with another way to wait. */
     public WorkflowOptions withSleeper(Sleeper sleeper) {
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
     }
 
     /**
@@ -44,7 +54,7 @@ public final class WorkflowOptions {
         if (reentryDelay.isNegative()) {
             throw new IllegalArgumentException("The delay is negative: " + reentryDelay);
         }
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
     }
 
     /**
@@ -56,7 +66,19 @@ public final class WorkflowOptions {
         if (maxTransitions < 1) {
             throw new IllegalArgumentException("The limit is less than 1: " + maxTransitions);
         }
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
+    }
+
+    /**
+     * These options with another limit to a single wait, whatever a server asks for.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public WorkflowOptions withMaxWait(Duration maxWait) {
+        if (maxWait.isNegative()) {
+            throw new IllegalArgumentException("The limit is negative: " + maxWait);
+        }
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
     }
 
     /** Is told what happens; never throws a {@link RuntimeException}. */
@@ -77,5 +99,10 @@ public final class WorkflowOptions {
     /** After how many transitions from step to step a run stops with {@link TransitionLimitException}. */
     public int maxTransitions() {
         return maxTransitions;
+    }
+
+    /** How long a single wait may be, whatever a server's {@code Retry-After} or a document asks for. */
+    public Duration maxWait() {
+        return maxWait;
     }
 }

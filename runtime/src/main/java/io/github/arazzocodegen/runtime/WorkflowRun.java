@@ -1,8 +1,10 @@
 package io.github.arazzocodegen.runtime;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a workflow, from the call of {@code run} to what it returns or throws. Generated code ends it with
@@ -51,6 +53,28 @@ public final class WorkflowRun {
         if (transitions > options.maxTransitions()) {
             throw new TransitionLimitException(workflowId, options.maxTransitions(), lastCycle());
         }
+    }
+
+    /**
+     * Goes back to a step to ask again: counts it as {@link #goingTo} does, and waits before, as long as the last
+     * response's {@code Retry-After} says, else {@link WorkflowOptions#reentryDelay()}.
+     *
+     * @param response the last response, or null if there is none
+     * @throws WorkflowInterruptedException if the thread was interrupted before or meanwhile
+     */
+    public void again(String stepId, @Nullable Response<?> response) {
+        goingTo(stepId);
+        pause(wait(response, options.reentryDelay()));
+    }
+
+    /** The budget of a retry action, for one visit to its step. */
+    public Retries retries(String stepId, String actionName, Duration after, int limit) {
+        return new Retries(this, stepId, actionName, after, limit);
+    }
+
+    Duration wait(@Nullable Response<?> response, Duration otherwise) {
+        Duration asked = RetryAfter.of(response, Instant.now()).orElse(otherwise);
+        return asked.compareTo(options.maxWait()) > 0 ? options.maxWait() : asked;
     }
 
     private List<String> lastCycle() {

@@ -1,0 +1,30 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import java.util.stream.Collectors;
+
+/** The few things that are planned alike for success and failure actions. */
+final class Actions {
+
+    private Actions() {}
+
+    /** The action and its criteria as the document has them, for a comment. */
+    static String describe(Action action) {
+        String criteria = action.criteria().stream().map(Criterion::text).collect(Collectors.joining(" and "));
+        return action.name().value() + (criteria.isEmpty() ? "" : ": " + criteria);
+    }
+
+    /** The statement that tells the listener that an action was taken. */
+    static JavaStatement taken(String stepId, Action action) {
+        return new JavaStatement.Do(RunPlanner.RUN.call(
+                "actionTaken", new JavaExpr.Text(stepId), new JavaExpr.Text(action.name().value())));
+    }
+
+    /** A result of which the flow graph proves that it is there, where the Java compiler does not see it. */
+    static JavaExpr proven(JavaExpr result, String stepId) {
+        return JavaExpr.staticCall(
+                JavaType.of("java.util", "Objects"), "requireNonNull", result, new JavaExpr.Text("step " + stepId));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+
+/** What the criteria of a failure action see: what ran before the step, and the response that it got, if any. */
+record FailureEnvironment(
+        WorkflowContext context, RunPlanner run, Node node, int step, Action action, Scope scope)
+        implements Environment {
+
+    private static final JavaExpr RESPONSE = JavaExpr.name("response");
+
+    @Override
+    public JavaValue input(String name) {
+        return context.inputs().value(name);
+    }
+
+    @Override
+    public JavaValue stepOutput(Reference.StepOutput reference) {
+        return run.output(reference, node.before());
+    }
+
+    @Override
+    public JavaExpr response() {
+        return RESPONSE;
+    }
+
+    @Override
+    public JavaValue body() {
+        BodyAccess access = context.results().accessAs(node.step(), action.responseKey());
+        JavaExpr type = access.other() == null ? JavaExpr.NULL : access.other();
+        JavaExpr read = RESPONSE.thenIfPresent(RESPONSE.call("asIfReadable", type));
+        return scope.local("body", new JavaValue(read, access.type(), true));
+    }
+}

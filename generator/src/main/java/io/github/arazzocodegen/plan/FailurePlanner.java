@@ -1,0 +1,138 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.flow.Block;
+import io.github.arazzocodegen.flow.FlowGraph.Edge;
+import io.github.arazzocodegen.flow.FlowGraph.Exit;
+import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.flow.References;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Plans what follows a step's failure: its failure actions in a {@code catch}, and the loop in which it is retried. */
+final class FailurePlanner {
+
+    private static final JavaExpr FAILURE = JavaExpr.name("failure");
+    private static final JavaExpr RESPONSE = JavaExpr.name("response");
+    private static final JavaType DURATION = JavaType.of("java.time", "Duration");
+
+    private final WorkflowContext context;
+    private final RunPlanner run;
+    private final Loops loops;
+
+    FailurePlanner(WorkflowContext context, RunPlanner run, Loops loops) {
+        this.context = context;
+        this.run = run;
+        this.loops = loops;
+    }
+
+    /** @param attempt the statement that runs the step */
+    void plan(Block.Run step, JavaStatement attempt, Scope scope) {
+        boolean retried = step.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.Retry);
+        if (!retried) {
+            scope.add(guarded(step, List.of(attempt), scope));
+            return;
+        }
+        for (Edge edge : step.onFailure()) {
+            if (edge.exit() instanceof Exit.Retry retry && edge.action() != null) {
+                budget(step.step(), edge.action(), retry, scope);
+            }
+        }
+        loops.enterRetry();
+        JavaStatement body = guarded(step, List.of(attempt, new JavaStatement.Break()), scope);
+        scope.add(new JavaStatement.Loop(loops.leave(), List.of(body)));
+    }
+
+    private JavaStatement guarded(Block.Run step, List<JavaStatement> attempt, Scope scope) {
+        Scope handler = scope.inner();
+        Node node = context.graph().nodes().get(step.step());
+        if (step.onFailure().stream().anyMatch(edge -> edge.action() != null && readsResponse(edge.action()))) {
+            JavaType any = new JavaType("", List.of("?"), List.of());
+            handler.declare(RuntimeTypes.of(RuntimeTypes.RESPONSE, any), "response", FAILURE.call("response"));
+        }
+        for (Edge edge : step.onFailure()) {
+            Action action = edge.action();
+            if (action == null) {
+                handler.add(new JavaStatement.Throw(FAILURE));
+                break;
+            }
+            handler.add(new JavaStatement.Comment(Actions.describe(action)));
+            Scope then = handler.inner();
+            follow(step.step(), node, edge, action, then);
+            if (edge.always()) {
+                then.statements().forEach(handler::add);
+                break;
+            }
+            handler.add(new JavaStatement.If(guard(step.step(), node, edge, action, handler), then.statements()));
+        }
+        return new JavaStatement.Try(attempt, RuntimeTypes.STEP_FAILED, "failure", handler.statements());
+    }
+
+    private static boolean readsResponse(Action action) {
+        return References.in(action.criteria())
+                .anyMatch(reference ->
+                        !(reference instanceof Reference.InputValue) && !(reference instanceof Reference.StepOutput));
+    }
+
+    /** Without a response no criterion on it holds. A retry holds only while its budget lasts, which is asked last. */
+    private JavaExpr guard(int step, Node node, Edge edge, Action action, Scope scope) {
+        FailureEnvironment environment = new FailureEnvironment(context, run, node, step, action, scope);
+        JavaExpr condition = new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
+        if (readsResponse(action)) {
+            condition = new JavaExpr.Binary("&&", new JavaExpr.Binary("!=", RESPONSE, JavaExpr.NULL), condition);
+        }
+        if (!(edge.exit() instanceof Exit.Retry)) {
+            return condition;
+        }
+        JavaExpr again = JavaExpr.name(budgetName(action)).call("again", FAILURE);
+        return action.criteria().isEmpty() ? again : new JavaExpr.Binary("&&", condition, again);
+    }
+
+    private void follow(int step, Node node, Edge edge, Action action, Scope then) {
+        if (edge.exit() instanceof Exit.Retry retry) {
+            if (retry.how().first() >= 0) {
+                then.add(run.rerun(retry.how().first()));
+            }
+            then.add(new JavaStatement.Continue(null));
+            return;
+        }
+        then.add(Actions.taken(node.step().id(), action));
+        if (edge.exit() instanceof Exit.ToStep to) {
+            if (RunPlanner.goesBack(step, edge)) {
+                run.goTo(step, to.index(), FAILURE.call("response"), then);
+            } else {
+                run.goAhead(step, to.index(), then);
+            }
+        } else {
+            then.add(new JavaStatement.Return(run.ending(edge.exit(), node.before(), then)));
+        }
+    }
+
+    private static String budgetName(Action action) {
+        return JavaNames.lowerCamel(action.name().value()) + "Retries";
+    }
+
+    private void budget(int step, Action action, Exit.Retry retry, Scope scope) {
+        scope.declare(
+                RuntimeTypes.RETRIES,
+                budgetName(action),
+                RunPlanner.RUN.call(
+                        "retries",
+                        new JavaExpr.Text(context.graph().nodes().get(step).step().id()),
+                        new JavaExpr.Text(action.name().value()),
+                        duration(retry.how().afterSeconds()),
+                        new JavaExpr.Constant(Integer.toString(retry.how().limit()))));
+    }
+
+    private static JavaExpr duration(BigDecimal seconds) {
+        BigDecimal whole = seconds.stripTrailingZeros();
+        if (whole.scale() <= 0) {
+            return JavaExpr.staticCall(
+                    DURATION, "ofSeconds", new JavaExpr.Constant(whole.toBigInteger().toString()));
+        }
+        JavaExpr millis = new JavaExpr.Constant(seconds.movePointRight(3).toBigInteger().toString());
+        return JavaExpr.staticCall(DURATION, "ofMillis", millis);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.flow.FlowGraph.Ran;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedWorkflow.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code run} sees: the results of steps, and after a step has succeeded its response.
+ *
+ * @param current the step whose actions are tried, or -1
+ * @param action the action whose criteria are compiled, or null
+ */
+record RunEnvironment(
+        WorkflowContext context,
+        RunPlanner run,
+        Ran ran,
+        int current,
+        @Nullable Action action,
+        Scope scope)
+        implements Environment {
+
+    @Override
+    public JavaValue input(String name) {
+        return context.inputs().value(name);
+    }
+
+    @Override
+    public JavaValue stepOutput(Reference.StepOutput reference) {
+        return run.output(reference, ran);
+    }
+
+    @Override
+    public JavaExpr response() {
+        return run.local(current, ran).call("response");
+    }
+
+    @Override
+    public JavaValue body() {
+        String key = action == null ? null : action.responseKey();
+        BodyAccess access = context.results().access(context.graph().nodes().get(current).step(), key);
+        JavaValue body = new JavaValue(access.read(response()), access.type(), false);
+        return access.other() == null ? body : scope.local("body", body);
+    }
+}
