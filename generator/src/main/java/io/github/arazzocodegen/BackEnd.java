@@ -13,13 +13,16 @@ import io.github.arazzocodegen.javagen.JavaSource;
 import io.github.arazzocodegen.javagen.WorkflowWriter;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.PrunedDescription;
 import io.github.arazzocodegen.openapi.Pruner;
+import io.github.arazzocodegen.openapi.Relaxation;
 import io.github.arazzocodegen.output.SourceTree;
 import io.github.arazzocodegen.plan.FactoryPlanner;
 import io.github.arazzocodegen.plan.Planner;
 import io.github.arazzocodegen.plan.Planner.SourcePlan;
 import io.github.arazzocodegen.plan.ProjectNames;
 import io.github.arazzocodegen.resolve.Call;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +36,7 @@ final class BackEnd {
     private final CompilerRequest request;
     private final Diagnostics diagnostics;
     private final SourceTree.Builder sources = SourceTree.builder();
+    private final Map<Operation, Set<String>> missing = new HashMap<>();
 
     BackEnd(CompilerRequest request, Diagnostics diagnostics) {
         this.request = request;
@@ -41,6 +45,7 @@ final class BackEnd {
 
     /** The sources of all workflows together; worth something only if no error was added meanwhile. */
     SourceTree generate(List<FlowGraph> graphs) {
+        graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), missing)));
         Map<String, Set<Operation>> used = new LinkedHashMap<>();
         Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
         Map<ApiDescription, String> names = new IdentityHashMap<>();
@@ -91,9 +96,10 @@ final class BackEnd {
             Map<ApiDescription, SourcePlan> plans) {
         String clientPackage = names.clientPackage(name);
         try {
-            String pruned = Pruner.prune(description, used).toYaml();
+            PrunedDescription pruned = Pruner.prune(description, used);
+            used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));
             ClientSettings settings = new ClientSettings(clientPackage, request.library());
-            GeneratedClient client = new ClientGenerator().generate(pruned, settings);
+            GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings);
             client.files().forEach(sources::add);
             plans.put(description, new SourcePlan(names.factory(name), clientPackage, client.model()));
             add(FactoryWriter.write(

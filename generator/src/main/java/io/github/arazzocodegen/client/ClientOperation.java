@@ -28,6 +28,12 @@ public record ClientOperation(
         @Nullable ClientType success,
         Map<String, ClientBody> bodies) {
 
+    /** The package of the client. */
+    public String clientPackage() {
+        String name = api.packageName();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
     /** A parameter: {@code name} and {@code in} as in the description, {@code javaName} its argument or setter. */
     public record Parameter(String name, String in, String javaName, boolean required, ClientType type) {}
 

@@ -32,6 +32,11 @@ final class ExpressionWriter {
             code.type(member.type(), shown(member.type())).java("." + member.name());
         } else if (expression instanceof JavaExpr.ClassLiteral literal) {
             code.type(literal.type(), shown(literal.type())).java(".class");
+        } else if (expression instanceof JavaExpr.Lambda lambda) {
+            code.java(lambda.parameter() + " -> ");
+            write(lambda.body(), code);
+        } else if (expression instanceof JavaExpr.Anonymous anonymous) {
+            code.java("new ").type(anonymous.type(), shown(anonymous.type())).java("() {}");
         } else if (expression instanceof JavaExpr.MethodReference reference) {
             code.type(reference.type(), shown(reference.type())).java("::" + reference.method());
         } else if (expression instanceof JavaExpr.Call call) {

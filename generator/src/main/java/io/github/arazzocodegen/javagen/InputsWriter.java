@@ -41,6 +41,7 @@ final class InputsWriter {
         plan.enums().forEach(nested -> record.addType(NestedEnums.write(nested, type)));
         for (InputsPlan.NestedRecord nested : plan.records()) {
             record.addType(record(nested.name(), nested.components())
+                    .addAnnotation(NestedJson.PRESENT_ONLY)
                     .addJavadoc("$L", javadoc(nested.description(), nested.components()))
                     .build());
         }
@@ -49,7 +50,10 @@ final class InputsWriter {
 
     private static TypeSpec.Builder record(String name, List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        components.forEach(component -> constructor.addParameter(parameter(component)));
+        for (Component component : components) {
+            constructor.addParameter(
+                    name.equals("Inputs") ? parameter(component) : NestedJson.named(parameter(component), component));
+        }
         TypeSpec.Builder record =
                 TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC).recordConstructor(constructor.build());
         CodeBlock checks = checks(components);

@@ -34,6 +34,7 @@ final class NestedEnums {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("toString")
                         .addJavadoc("The value as documents and servers write it.")
+                        .addAnnotation(NestedJson.VALUE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(STRING)

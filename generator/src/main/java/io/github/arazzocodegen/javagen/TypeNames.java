@@ -1,9 +1,11 @@
 package io.github.arazzocodegen.javagen;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import java.util.List;
@@ -24,6 +26,12 @@ final class TypeNames {
     }
 
     static TypeName typeName(JavaType type) {
+        if (type.simpleName().equals("?")) {
+            return WildcardTypeName.subtypeOf(Object.class);
+        }
+        if (type.simpleName().endsWith("[]")) {
+            return ArrayTypeName.of(byte.class);
+        }
         ClassName name = className(type);
         return type.arguments().isEmpty()
                 ? name

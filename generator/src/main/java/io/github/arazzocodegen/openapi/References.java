@@ -166,7 +166,7 @@ final class References {
     /** Reports that a reference leads nowhere. */
     void report(Node reference, Severity severity) {
         String text = reference instanceof ScalarNode scalar ? scalar.text() : "";
-        String end = severity == Severity.ERROR ? "" : "; what it stands for is taken as untyped";
+        String end = severity == Severity.ERROR ? "" : "; what it stands for is left out";
         diagnostics.add(new Diagnostic(
                 DiagnosticCode.DANGLING_REFERENCE,
                 severity,

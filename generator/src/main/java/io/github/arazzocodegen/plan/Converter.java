@@ -2,6 +2,7 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
+import java.util.List;
 import java.util.Map;
 
 /** Compiles the conversion of a value to the type that the client asks for. */
@@ -24,19 +25,24 @@ final class Converter {
             Map.entry("java.time.OffsetDateTime", "toOffsetDateTime"),
             Map.entry("java.util.UUID", "toUuid"));
 
-    private Converter() {}
+    private final String clientPackage;
+
+    /** @param clientPackage the package of the client that sends, which knows JSON */
+    Converter(String clientPackage) {
+        this.clientPackage = clientPackage;
+    }
 
     /**
      * The value as one of the target type; null stays null.
      *
      * @param text the expression that it comes from, for the message of a failure
      */
-    static JavaValue convert(JavaValue value, ClientType target, String text, Scope scope) {
+    JavaValue convert(JavaValue value, ClientType target, String text, Scope scope) {
         JavaType from = value.type().javaType();
         if (from.equals(target.javaType()) || target instanceof ClientType.Untyped) {
             return value;
         }
-        if (target instanceof ClientType.ListOf list && !(value.type() instanceof ClientType.ListOf)) {
+        if (target instanceof ClientType.ListOf list && isOne(value.type())) {
             JavaValue element = convert(value, list.element(), text, scope);
             if (!element.nullable()) {
                 return new JavaValue(JavaExpr.staticCall(LIST, "of", element.expression()), target, false);
@@ -45,20 +51,40 @@ final class Converter {
             JavaExpr wrapped = JavaExpr.staticCall(LIST, "of", local.expression());
             return new JavaValue(local.expression().thenIfPresent(wrapped), target, true);
         }
-        JavaExpr conversion = conversion(target, from);
+        JavaExpr conversion = conversion(target, value.type());
         String method = value.nullable() ? "convertIfPresent" : "convert";
         return new JavaValue(
                 STEP.call(method, value.expression(), conversion, new JavaExpr.Text(text)), target, value.nullable());
     }
 
-    private static JavaExpr conversion(ClientType target, JavaType from) {
-        if (target instanceof ClientType.Enumeration) {
+    private JavaExpr conversion(ClientType target, ClientType from) {
+        if (target instanceof ClientType.Enumeration && isPlain(from)) {
             return JavaExpr.staticCall(CONVERSIONS, "toEnum", new JavaExpr.ClassLiteral(target.javaType()));
         }
         String method = METHODS.get(target.javaType().qualifiedName());
-        if (method == null) {
-            throw new UnsupportedPlan("a value of type " + from + " can't be converted to " + target.javaType());
+        if (method != null && isPlain(from)) {
+            return new JavaExpr.MethodReference(CONVERSIONS, method);
         }
-        return new JavaExpr.MethodReference(CONVERSIONS, method);
+        // Objects and arrays go through JSON, which is what they would have been on the wire.
+        JavaType json = JavaType.of(clientPackage, "Json");
+        JavaExpr value = JavaExpr.name("value");
+        if (target.javaType().equals(JavaType.lang("String"))) {
+            return new JavaExpr.MethodReference(json, "write");
+        }
+        JavaExpr type = new JavaExpr.Anonymous(new JavaType(
+                "com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(target.javaType())));
+        return new JavaExpr.Lambda("value", JavaExpr.staticCall(json, "convert", value, type));
+    }
+
+    /** Whether a value is surely no array. */
+    private static boolean isOne(ClientType type) {
+        return !(type instanceof ClientType.ListOf) && !(type instanceof ClientType.Untyped);
+    }
+
+    /** Whether a value is a scalar in JSON, as far as types tell. */
+    private static boolean isPlain(ClientType type) {
+        return type instanceof ClientType.Scalar
+                || type instanceof ClientType.Enumeration
+                || type instanceof ClientType.Untyped;
     }
 }

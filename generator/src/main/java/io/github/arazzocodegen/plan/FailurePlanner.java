@@ -86,7 +86,7 @@ final class FailurePlanner {
         if (!(edge.exit() instanceof Exit.Retry)) {
             return condition;
         }
-        JavaExpr again = JavaExpr.name(budgetName(action)).call("again", FAILURE);
+        JavaExpr again = JavaExpr.name(budgetName(step, action)).call("again", FAILURE);
         return action.criteria().isEmpty() ? again : new JavaExpr.Binary("&&", condition, again);
     }
 
@@ -110,14 +110,16 @@ final class FailurePlanner {
         }
     }
 
-    private static String budgetName(Action action) {
-        return JavaNames.lowerCamel(action.name().value()) + "Retries";
+    /** One for each step and action: an action of the workflow is an action of each of its steps. */
+    private String budgetName(int step, Action action) {
+        String id = context.graph().nodes().get(step).step().id();
+        return context.names().local(id) + JavaNames.upperCamel(action.name().value()) + "Retries";
     }
 
     private void budget(int step, Action action, Exit.Retry retry, Scope scope) {
         scope.declare(
                 RuntimeTypes.RETRIES,
-                budgetName(action),
+                budgetName(step, action),
                 RunPlanner.RUN.call(
                         "retries",
                         new JavaExpr.Text(context.graph().nodes().get(step).step().id()),

@@ -21,6 +21,12 @@ public sealed interface JavaExpr {
     /** {@code Type.class} */
     record ClassLiteral(JavaType type) implements JavaExpr {}
 
+    /** {@code parameter -> body} */
+    record Lambda(String parameter, JavaExpr body) implements JavaExpr {}
+
+    /** {@code new Type() {}}: of an abstract type that keeps its type arguments. */
+    record Anonymous(JavaType type) implements JavaExpr {}
+
     /** A method reference {@code Type::method}. */
     record MethodReference(JavaType type, String method) implements JavaExpr {}
 

@@ -20,13 +20,13 @@ final class ReferenceCompiler {
     /** The value that a reference has; locals that it needs are added to the scope. */
     JavaValue compile(Reference reference, Scope scope) {
         if (reference instanceof Reference.InputValue input) {
-            return at(environment.input(input.name()), input.pointer(), true, reference, scope);
+            return at(environment.input(input.name()), input.pointer(), true, scope);
         }
         if (reference instanceof Reference.StepOutput output) {
-            return at(environment.stepOutput(output), output.pointer(), false, reference, scope);
+            return at(environment.stepOutput(output), output.pointer(), false, scope);
         }
         if (reference instanceof Reference.ResponseBody body) {
-            return at(environment.body(), body.pointer(), false, reference, scope);
+            return at(environment.body(), body.pointer(), false, scope);
         }
         if (reference instanceof Reference.ResponseHeader header) {
             return new JavaValue(environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);
@@ -43,10 +43,10 @@ final class ReferenceCompiler {
         throw new IllegalStateException("an unresolved reference reached the planner: " + reference.text());
     }
 
+    /** A place that the types do not have, in a scalar for example, is always absent. */
     private static JavaValue at(
-            JavaValue root, JsonPointer pointer, boolean trusted, Reference reference, Scope scope) {
+            JavaValue root, JsonPointer pointer, boolean trusted, Scope scope) {
         return PointerCompiler.compile(root, pointer, trusted, scope)
-                .orElseThrow(
-                        () -> new UnsupportedPlan(reference.text() + " reads a place that the schema leaves untyped"));
+                .orElseGet(() -> new JavaValue(JavaExpr.NULL, Environment.UNTYPED, true));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
@@ -27,36 +28,40 @@ final class RequestPlanner {
         List<JavaExpr> arguments = new ArrayList<>();
         for (ClientOperation.Parameter parameter : operation.parameters()) {
             if (parameter.required()) {
-                Parameter given = given(step, parameter)
-                        .orElseThrow(() -> new UnsupportedPlan("the " + parameter.in() + " parameter '"
-                                + parameter.name() + "' is required and not given"));
-                arguments.add(values.compile(given.value(), parameter.type(), true, scope));
+                arguments.add(given(step, parameter)
+                        .map(given -> values.compile(given.value(), parameter.type(), true, scope))
+                        .orElseGet(() -> missing(parameter.in() + " parameter '" + parameter.name() + "'")));
             }
         }
         ClientOperation.Body body = operation.body();
         if (body != null && body.required()) {
-            if (payload == null) {
-                throw new UnsupportedPlan("the operation requires a request body, and the step gives none");
-            }
-            arguments.add(payload);
+            arguments.add(payload == null ? missing("request body") : payload);
         }
         JavaExpr request = new JavaExpr.Call(api.call(operation.accessor()), operation.method(), arguments);
         request = optional(step, request, scope);
         if (body != null && !body.required() && payload != null) {
             request = request.call(body.javaName(), payload);
         }
-        boolean asDeclared = step.parameters().stream().allMatch(p -> declared(p) != null);
+        if (body == null && payload != null) {
+            request = request.call("body", new JavaExpr.Text(step.body().contentType()), payload);
+        }
+        boolean asDeclared = (body != null || payload == null)
+                && step.parameters().stream().allMatch(p -> declared(p) != null);
         scope.declare(
                 asDeclared ? operation.request() : requestOf(operation), "request", undeclared(step, request, scope));
     }
 
+    /** What the request can't do without, and the document does not give: the step fails where it is asked for. */
+    private static JavaExpr missing(String what) {
+        return JavaExpr.name("step").call("missing", new JavaExpr.Text("the " + what));
+    }
+
     /** The type of a request to which a parameter was added that the description does not declare. */
     private static JavaType requestOf(ClientOperation operation) {
-        String apiPackage = operation.api().packageName();
         JavaType body = operation.success() == null
                 ? JavaType.lang("Void")
                 : operation.success().javaType();
-        return new JavaType(apiPackage.substring(0, apiPackage.lastIndexOf('.')), List.of("ApiRequest"), List.of(body));
+        return new JavaType(operation.clientPackage(), List.of("ApiRequest"), List.of(body));
     }
 
     private @Nullable JavaExpr payload(Step step, Scope scope) {
@@ -64,14 +69,12 @@ final class RequestPlanner {
         if (step.body() == null) {
             return null;
         }
-        if (body == null) {
-            throw new UnsupportedPlan("the operation declares no request body, and the step gives one");
-        }
-        JavaExpr value = values.compile(step.body().payload(), body.type(), true, scope);
+        ClientType type = body == null ? Environment.UNTYPED : body.type();
+        JavaExpr value = values.compile(step.body().payload(), type, true, scope);
         if (!(step.body().payload() instanceof TypedValue.Object)) {
             return value;
         }
-        scope.declare(body.type().javaType(), "payload", value);
+        scope.declare(type.javaType(), "payload", value);
         return JavaExpr.name("payload");
     }
 
@@ -93,12 +96,7 @@ final class RequestPlanner {
         for (Parameter given : step.parameters()) {
             if (declared(given) == null) {
                 JavaExpr value = values.compile(given.value(), Environment.UNTYPED, false, scope);
-                built = switch (given.in()) {
-                    case "header", "query" -> built.call(given.in(), new JavaExpr.Text(given.name()), value);
-                    default ->
-                        throw new UnsupportedPlan("the " + given.in() + " parameter '" + given.name()
-                                + "', which the operation does not declare, can't be sent");
-                };
+                built = built.call(given.in(), new JavaExpr.Text(given.name()), value);
             }
         }
         return built;

@@ -154,7 +154,7 @@ final class StepPlanner {
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
         ClientOperation operation = context.results().operation(step);
-        new RequestPlanner(operation, new ValueCompiler(references)).plan(step, context.api(step), scope);
+        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage())).plan(step, context.api(step), scope);
         scope.declare(
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",

@@ -17,9 +17,12 @@ final class ValueCompiler {
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
     private final ReferenceCompiler references;
+    private final Converter converter;
 
-    ValueCompiler(ReferenceCompiler references) {
+    /** @param clientPackage the package of the client that sends */
+    ValueCompiler(ReferenceCompiler references, String clientPackage) {
         this.references = references;
+        this.converter = new Converter(clientPackage);
     }
 
     /**
@@ -29,36 +32,40 @@ final class ValueCompiler {
      */
     JavaExpr compile(TypedValue value, ClientType target, boolean required, Scope scope) {
         if (value instanceof TypedValue.Literal literal) {
-            return Literals.compile(literal.node(), target);
+            return literal(literal, target, scope);
         }
         if (value instanceof TypedValue.Of of) {
             return reference(of.reference(), target, required, scope);
         }
         if (value instanceof TypedValue.Template template) {
             JavaValue text = new JavaValue(template(template, scope), STRING, false);
-            return Converter.convert(text, target, "the text", scope).expression();
+            return converter.convert(text, target, "the text", scope).expression();
         }
-        if (value instanceof TypedValue.Array array && target instanceof ClientType.ListOf list) {
-            List<JavaExpr> elements = new ArrayList<>();
-            array.elements().forEach(element -> elements.add(compile(element, list.element(), true, scope)));
-            return new JavaExpr.StaticCall(JavaType.of("java.util", "List"), "of", elements);
+        if (value instanceof TypedValue.Array array) {
+            return array(array, target, scope);
         }
-        if (value instanceof TypedValue.Object object && target instanceof ClientType.Model model) {
-            return model(object, model, scope);
-        }
-        throw new UnsupportedPlan("an array or object can't be sent as " + target.javaType() + " yet");
+        return object((TypedValue.Object) value, target, scope);
+    }
+
+    private JavaExpr literal(TypedValue.Literal literal, ClientType target, Scope scope) {
+        boolean structured = target instanceof ClientType.Model || target instanceof ClientType.MapOf;
+        return structured && literal.node().value() != null
+                ? viaJson(Literals.compile(literal.node(), Environment.UNTYPED), target, scope)
+                : Literals.compile(literal.node(), target);
     }
 
     private JavaExpr reference(Reference reference, ClientType target, boolean required, Scope scope) {
         JavaValue value = references.compile(reference, scope);
         if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
             value = new JavaValue(
-                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())), value.type(), false);
+                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())),
+                    value.type(),
+                    false);
             if (!value.type().javaType().equals(target.javaType())) {
                 value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
             }
         }
-        return Converter.convert(value, target, reference.text(), scope).expression();
+        return converter.convert(value, target, reference.text(), scope).expression();
     }
 
     /** What a local for the value is called: the name of the output or input. */
@@ -67,6 +74,40 @@ final class ValueCompiler {
             return output.output();
         }
         return reference instanceof Reference.InputValue input ? input.name() : "value";
+    }
+
+    private JavaExpr array(TypedValue.Array array, ClientType target, Scope scope) {
+        ClientType element = target instanceof ClientType.ListOf list ? list.element() : Environment.UNTYPED;
+        List<JavaExpr> elements = new ArrayList<>();
+        array.elements().forEach(value -> elements.add(compile(value, element, true, scope)));
+        boolean hasNull = elements.contains(JavaExpr.NULL);
+        JavaType type = JavaType.of("java.util", hasNull ? "Arrays" : "List");
+        JavaExpr list = new JavaExpr.StaticCall(type, hasNull ? "asList" : "of", elements);
+        return target instanceof ClientType.ListOf || target instanceof ClientType.Untyped
+                ? list
+                : viaJson(list, target, scope);
+    }
+
+    private JavaExpr object(TypedValue.Object object, ClientType target, Scope scope) {
+        if (target instanceof ClientType.Model model) {
+            return model(object, model, scope);
+        }
+        JavaExpr built = new JavaExpr.New(RuntimeTypes.JSON_OBJECT, false, List.of());
+        for (TypedValue.Member member : object.members()) {
+            JavaExpr key = compile(member.key(), STRING, true, scope);
+            JavaExpr value = compile(member.value(), Environment.UNTYPED, false, scope);
+            boolean mayBeLeftOut = member.value() instanceof TypedValue.Of;
+            built = built.call(mayBeLeftOut ? "withIfPresent" : "with", key, value);
+        }
+        boolean asIs = target instanceof ClientType.Untyped
+                || (target instanceof ClientType.MapOf map && map.value() instanceof ClientType.Untyped);
+        return asIs ? built : viaJson(built, target, scope);
+    }
+
+    private JavaExpr viaJson(JavaExpr value, ClientType target, Scope scope) {
+        JavaValue plain = new JavaValue(
+                value, new ClientType.MapOf(RuntimeTypes.JSON_OBJECT, Environment.UNTYPED), false);
+        return converter.convert(plain, target, "the payload", scope).expression();
     }
 
     private JavaExpr model(TypedValue.Object object, ClientType.Model model, Scope scope) {

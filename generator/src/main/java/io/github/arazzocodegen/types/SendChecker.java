@@ -3,6 +3,7 @@ package io.github.arazzocodegen.types;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
@@ -13,6 +14,7 @@ import io.github.arazzocodegen.types.ValueType.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a step sends against what the description of its operation declares. */
 final class SendChecker {
@@ -44,7 +46,8 @@ final class SendChecker {
                                 DiagnosticCode.MISSING_PARAMETER,
                                 step.stepId().location(),
                                 "operation '" + operation.displayName() + "' requires the " + declared.in()
-                                        + " parameter '" + declared.name() + "'")
+                                        + " parameter '" + declared.name() + "'"
+                                        + (declared.in().equals("path") ? "; without it the step fails" : ""))
                         .withHelp("add it to the parameters of step '" + step.id() + "'"));
             }
         }
@@ -72,7 +75,7 @@ final class SendChecker {
                 .withHelp(Suggestions.didYouMean(parameter.name(), known)));
     }
 
-    private void payload(TypedValue payload, @org.jspecify.annotations.Nullable Schema schema) {
+    private void payload(TypedValue payload, @Nullable Schema schema) {
         if (schema == null) {
             return;
         }
@@ -111,10 +114,14 @@ final class SendChecker {
                     .ifPresent(problem -> diagnostics.add(
                             Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
         } else if (conversion == Conversion.IMPOSSIBLE) {
-            diagnostics.add(Diagnostic.of(
+            diagnostics.add(new Diagnostic(
                     DiagnosticCode.INCOMPATIBLE_TYPE,
+                    Severity.WARNING,
                     location,
-                    what + " takes " + article(target) + ", and this is " + article(source)));
+                    what + " takes " + Conversion.describe(target) + ", and this is " + Conversion.describe(source)
+                            + ": no value can be converted",
+                    "",
+                    "name the part of it that is meant"));
         } else if (conversion == Conversion.MAY_FAIL) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.CONVERSION_MAY_FAIL,
@@ -123,9 +130,5 @@ final class SendChecker {
                                     + Conversion.describe(source) + ": the step fails when it can't be converted")
                     .withHelp("give it the type that the description asks for"));
         }
-    }
-
-    private static String article(ValueType type) {
-        return Conversion.describe(type);
     }
 }

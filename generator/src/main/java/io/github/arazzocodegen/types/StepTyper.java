@@ -20,6 +20,7 @@ import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class StepTyper {
     private final ValueTyper values;
     private final @Nullable Step[] steps;
     private final boolean[] underWay;
+    private final Diagnostics diagnostics;
 
     StepTyper(ResolvedWorkflow workflow, List<Input> inputs, Diagnostics diagnostics) {
         this.workflow = workflow;
@@ -38,6 +40,7 @@ final class StepTyper {
         this.values = new ValueTyper(binder);
         this.steps = new @Nullable Step[workflow.steps().size()];
         this.underWay = new boolean[steps.length];
+        this.diagnostics = diagnostics;
     }
 
     Step step(int index) {
@@ -138,8 +141,20 @@ final class StepTyper {
         return new Body(
                 contentType,
                 declared == null ? null : ResponseSelector.jsonSchema(declared.content()),
-                values.type(body.payload(), null),
+                payload(body, contentType),
                 body.payload().node().location());
+    }
+
+    private TypedValue payload(ArazzoDocument.RequestBody body, String contentType) {
+        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), null);
+        if (ResponseSelector.isJson(contentType)) {
+            payload = JsonText.read(payload).orElse(payload);
+        }
+        Replacer replacer = new Replacer(diagnostics);
+        for (ArazzoDocument.Replacement replacement : body.replacements()) {
+            payload = replacer.replace(payload, replacement.target(), values.type(replacement.value(), null));
+        }
+        return payload;
     }
 
     private Action action(ResolvedAction action, @Nullable Selected body) {

@@ -114,6 +114,17 @@ public final class Step {
     }
 
     /**
+     * Stands for a value that the request needs and the document does not give.
+     *
+     * @param what what is missing, for example {@code the path parameter 'id'}
+     * @return never
+     * @throws StepFailedException always
+     */
+    public <V> V missing(String what) {
+        throw failure(new FailureReason.RequestRefused(what + " is not given"), null);
+    }
+
+    /**
      * Converts a value.
      *
      * @param conversion one of {@link Conversions}, for example {@code Conversions::toUri}
@@ -124,10 +135,17 @@ public final class Step {
         try {
             return conversion.convert(value);
         } catch (ConversionException e) {
-            // Without the cause: causes are printed too, and its own causes may hold a secret value.
-            FailureReason.ValueOfWrongType reason = new FailureReason.ValueOfWrongType(expression, e.expected());
-            throw failed(new StepFailedException(this, reason, FailureMessages.wrongType(this, reason, value), null));
+            throw wrongType(value, expression, e.expected());
+        } catch (IllegalArgumentException e) {
+            // What the client throws, which knows JSON, of an object or array that is not of the asked shape.
+            throw wrongType(value, expression, "a value that the request's schema describes");
         }
+    }
+
+    /** Without the cause: causes are printed too, and its own causes may hold a secret value. */
+    private StepFailedException wrongType(Object value, String expression, String expected) {
+        FailureReason.ValueOfWrongType reason = new FailureReason.ValueOfWrongType(expression, expected);
+        return failed(new StepFailedException(this, reason, FailureMessages.wrongType(this, reason, value), null));
     }
 
     /** Converts a value as {@link #convert} does, or gives null for none. */
