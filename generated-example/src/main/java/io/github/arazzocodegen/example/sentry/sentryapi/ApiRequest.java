@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request before it is sent. It can be sent more than once. Setters only keep their values, and never fail: what can't
- * be sent is refused by {@link #build}.
+ * A request before it is sent. It can be sent more than once. Setters only keep their values, and never fail: what
+ * can't be sent is refused by {@link #build}.
  *
  * @param <T> the type of a successful response's body
  */
@@ -67,9 +65,7 @@ public abstract class ApiRequest<T> {
 
     /** Sends the request, and returns what comes back whatever its status. */
     public ApiResponse<T> send() throws IOException, InterruptedException {
-        HttpRequest request = build();
-        HttpResponse<byte[]> response = client.httpClient().send(request, BodyHandlers.ofByteArray());
-        return new ApiResponse<>(method, response, success, bodies);
+        return new ApiResponse<>(method, client.send(build()), success, bodies);
     }
 
     /**
@@ -108,16 +104,22 @@ public abstract class ApiRequest<T> {
         return request.build();
     }
 
-    protected final void path(String name, Object value) {
+    /** Sets a path parameter of the usual style, also one that the description does not declare. */
+    public ApiRequest<T> path(String name, Object value) {
         pathValues.put(name, () -> Parameters.path(name, value));
+        return this;
     }
 
-    protected final void cookie(String name, @Nullable Object value) {
+    /** Sets a cookie, also one that the description does not declare; null removes it. */
+    public ApiRequest<T> cookie(String name, @Nullable Object value) {
         put(cookies, name, value == null ? null : () -> Parameters.simple(value));
+        return this;
     }
 
-    protected final void body(String contentType, @Nullable Object value) {
+    /** Sets the body, also where the description declares none; null removes it. */
+    public ApiRequest<T> body(String contentType, @Nullable Object value) {
         body = value == null ? null : () -> RequestBody.of(contentType, value);
+        return this;
     }
 
     private URI uri(Map<String, List<String>> sentQueries) {

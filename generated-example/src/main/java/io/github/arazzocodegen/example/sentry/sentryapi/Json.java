@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -25,14 +26,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as this client reads and writes it: numbers exactly, dates as ISO 8601, unknown properties kept. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addDeserializer(
                             Integer.class, new Scalar<>(Integer.class, text -> new BigDecimal(text).intValueExact()))
-                    .addDeserializer(Long.class, new Scalar<>(Long.class, text -> new BigDecimal(text).longValueExact()))
+                    .addDeserializer(
+                            Long.class, new Scalar<>(Long.class, text -> new BigDecimal(text).longValueExact()))
                     .addDeserializer(URI.class, new Scalar<>(URI.class, URI::create)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -57,15 +59,33 @@ final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new IOException("the body can't be read as " + type.getType().getTypeName() + ": " + e.getOriginalMessage(), e);
+            String name = type.getType().getTypeName();
+            throw new IOException("the body can't be read as " + name + ": " + e.getOriginalMessage(), e);
         }
     }
 
-    static String write(Object value) {
+    /** The JSON text of a value. */
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A value as another type, by way of JSON; one value stands for a list of one.
+     *
+     * @throws IllegalArgumentException if it can't be read as that type
+     */
+    public static <X> X convert(Object value, TypeReference<X> type) {
+        JsonNode tree = MAPPER.valueToTree(value);
+        try {
+            return MAPPER.readerFor(type)
+                    .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    .readValue(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("can't be read as " + type.getType(), e);
         }
     }
 
