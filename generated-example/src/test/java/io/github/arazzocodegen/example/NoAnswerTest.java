@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No response, or not even a request: which step fails, why, and what is sent all the same. */
-@Timeout(120)
+@Timeout(60)
 final class NoAnswerTest {
 
     static final List<String> STEPS = Workflows.STEPS;
@@ -73,8 +73,7 @@ final class NoAnswerTest {
                     .timeout(Duration.ofMillis(300))
                     .build();
 
-            StepFailedException failure =
-                    Workflows.failure(new TrackDeploymentRelease(impatient), Workflows.INPUTS);
+            StepFailedException failure = Workflows.failure(new TrackDeploymentRelease(impatient), Workflows.INPUTS);
 
             assertNoResponse(failure, "findExistingRelease", Kind.TIMED_OUT, server);
             assertThat(failure).hasMessageContaining("the request timed out");
@@ -150,8 +149,7 @@ final class NoAnswerTest {
                 () -> Workflows.SECRET + "\nX-Other: 1");
         try (ScriptedServer server = ScriptedServer.start()) {
             for (Supplier<String> token : tokens) {
-                SentryApi api =
-                        Workflows.api(server.baseUri()).authToken(token).build();
+                SentryApi api = Workflows.api(server.baseUri()).authToken(token).build();
 
                 StepFailedException failure = Workflows.failure(new TrackDeploymentRelease(api), Workflows.INPUTS);
 

@@ -46,8 +46,9 @@ final class TrackDeploymentReleaseTest {
                 .extracting(RecordedRequest::query)
                 .containsExactly(search, Map.<String, List<String>>of(), search);
         assertThat(sentry.requests()).extracting(RecordedRequest::path).containsOnly(RELEASES);
-        assertThat(sentry.requests()).allSatisfy(request -> assertThat(request.headers())
-                .containsEntry("authorization", List.of("Token " + Workflows.SECRET)));
+        assertThat(sentry.requests())
+                .allSatisfy(request -> assertThat(request.headers())
+                        .containsEntry("authorization", List.of("Token " + Workflows.SECRET)));
         RecordedRequest post = sentry.requests().get(1);
         assertThat(post.headers()).containsEntry("content-type", List.of("application/json"));
         assertThat(JSON.readTree(post.body()))
@@ -94,7 +95,21 @@ final class TrackDeploymentReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "a&limit=9", "a#b", "1.2.3+4", "100%", "%41", "Tür", "🚀", "a=b;c", "\"q\"", "a/../b?", " "})
+    @ValueSource(
+            strings = {
+                "a b",
+                "a&limit=9",
+                "a#b",
+                "1.2.3+4",
+                "100%",
+                "%41",
+                "Tür",
+                "🚀",
+                "a=b;c",
+                "\"q\"",
+                "a/../b?",
+                " "
+            })
     void aVersionComesThroughWhateverItsCharacters(String version) throws JsonProcessingException {
         Outputs outputs = workflow.run(Inputs.of("acme", version, List.of("web")));
 
@@ -157,8 +172,7 @@ final class TrackDeploymentReleaseTest {
         List<Runnable> steps = Arrays.asList(
                 () -> workflow.findExistingRelease(inputs),
                 () -> workflow.createRelease(inputs),
-                () -> workflow.confirmRelease(
-                        inputs, new TrackDeploymentRelease.CreateReleaseResult("1", null)));
+                () -> workflow.confirmRelease(inputs, new TrackDeploymentRelease.CreateReleaseResult("1", null)));
 
         for (int i = 0; i < steps.size(); i++) {
             Runnable step = steps.get(i);
