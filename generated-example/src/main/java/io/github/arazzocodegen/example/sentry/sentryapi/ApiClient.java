@@ -52,9 +52,7 @@ public final class ApiClient {
         try {
             return response.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            HttpTimeoutException timedOut = new HttpTimeoutException("request timed out");
-            timedOut.initCause(e);
-            throw timedOut;
+            throw new HttpTimeoutException("request timed out");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         } finally {
