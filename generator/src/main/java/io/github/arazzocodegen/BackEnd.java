@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Flow graphs to the sources of workflows, factories and clients. */
@@ -48,7 +49,7 @@ final class BackEnd {
         graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), missing)));
         Map<String, Set<Operation>> used = new LinkedHashMap<>();
         Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
-        Map<ApiDescription, String> names = new IdentityHashMap<>();
+        IdentityHashMap<ApiDescription, String> names = new IdentityHashMap<>();
         for (Call.ToOperation call : calls(graphs)) {
             String name = names.computeIfAbsent(
                     call.source().description(), description -> call.source().name());
@@ -59,7 +60,7 @@ final class BackEnd {
                 .map(graph -> graph.workflow().workflowId().value())
                 .toList();
         ProjectNames projectNames = new ProjectNames(request.packageName(), workflowIds, used.keySet());
-        Map<ApiDescription, SourcePlan> plans = new IdentityHashMap<>();
+        IdentityHashMap<ApiDescription, SourcePlan> plans = new IdentityHashMap<>();
         used.forEach((name, operations) -> {
             ApiDescription description = descriptions.get(name);
             if (description != null) {
@@ -67,7 +68,8 @@ final class BackEnd {
             }
         });
         if (plans.size() == used.size()) {
-            Planner planner = new Planner(plans::get, diagnostics);
+            Planner planner =
+                    new Planner(description -> Objects.requireNonNull(plans.get(description), "plan"), diagnostics);
             for (FlowGraph graph : graphs) {
                 planner.plan(
                                 graph,
@@ -93,7 +95,7 @@ final class BackEnd {
             ApiDescription description,
             Set<Operation> used,
             ProjectNames names,
-            Map<ApiDescription, SourcePlan> plans) {
+            IdentityHashMap<ApiDescription, SourcePlan> plans) {
         String clientPackage = names.clientPackage(name);
         try {
             PrunedDescription pruned = Pruner.prune(description, used);

@@ -68,7 +68,7 @@ final class WorkflowParser {
     private @Nullable Node inputs(Fields fields) {
         Node inputs = fields.node().get("inputs");
         boolean schema = inputs instanceof ObjectNode
-                || inputs instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN;
+                || (inputs instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN);
         if (inputs != null && !schema) {
             reporter.wrongType(inputs, "inputs", "a JSON Schema");
             return null;

@@ -142,15 +142,21 @@ final class ClientTypes {
                         .orElse(null));
     }
 
+    private static List<?> listed(CodegenModel model, String key) {
+        return model.allowableValues != null && model.allowableValues.get(key) instanceof List<?> list
+                ? list
+                : List.of();
+    }
+
     /** The constants' names by the values; a name that comes twice, as of {@code asc} and {@code ASC}, gets a number. */
     private static Map<String, String> constants(CodegenModel model) {
         List<String> values = new ArrayList<>();
-        for (Object value : (List<?>) model.allowableValues.get(EnumVarMap.ENUM_VALUES)) {
+        for (Object value : listed(model, EnumVarMap.ENUM_VALUES)) {
             if (value != null) {
                 values.add(value.toString());
             }
         }
-        List<?> variables = (List<?>) model.allowableValues.get(EnumVarMap.ENUM_VARS);
+        List<?> variables = listed(model, EnumVarMap.ENUM_VARS);
         Map<String, String> constants = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             String plain = String.valueOf(((EnumVarMap) variables.get(i)).getEnumName());

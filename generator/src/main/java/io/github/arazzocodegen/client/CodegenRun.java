@@ -58,7 +58,7 @@ final class CodegenRun extends DefaultGenerator {
     /** The message of the first cause; what wraps it says only that something went wrong. */
     private static String reason(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();

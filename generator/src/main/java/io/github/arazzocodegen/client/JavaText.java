@@ -17,7 +17,8 @@ public final class JavaText {
     /** A string literal with its quotes, in ASCII. */
     public static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");
@@ -62,7 +63,7 @@ public final class JavaText {
         List<String> lines = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            for (String part : paragraph.strip().split("\\R\\s*\\R")) {
+            for (String part : paragraph.strip().split("\\R\\s*\\R", -1)) {
                 String text = escape(part);
                 if (!text.isEmpty() && !seen.contains(text)) {
                     seen.add(text);
@@ -138,7 +139,7 @@ public final class JavaText {
 
     private static void wrap(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

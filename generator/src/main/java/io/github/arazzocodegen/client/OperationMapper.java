@@ -104,7 +104,7 @@ final class OperationMapper {
         boolean form = in.equals("query") || in.equals("cookie");
         boolean json = parameter.getContent() != null && !parameter.getContent().isEmpty();
         String style = parameter.style == null ? form ? "form" : "simple" : parameter.style;
-        boolean explode = parameter.isExplode || parameter.style == null && form;
+        boolean explode = parameter.isExplode || (parameter.style == null && form);
         return new MappedParameter(
                 new ClientOperation.Parameter(
                         parameter.baseName,

@@ -40,7 +40,7 @@ public final class DiagnosticPrinter {
         }
         if (!diagnostic.help().isEmpty()) {
             text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
-            String[] lines = diagnostic.help().split("\n");
+            String[] lines = diagnostic.help().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 text.append(i == 0 ? " " : gutter + " ".repeat(" = help: ".length()))
                         .append(SafeText.escape(lines[i]))

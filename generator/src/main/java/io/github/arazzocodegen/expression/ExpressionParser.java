@@ -74,8 +74,8 @@ public final class ExpressionParser {
         if (ROOTS.contains(root)) {
             return rest.isEmpty() || accessed;
         }
-        return root.equals("message") && accessed
-                || rest.startsWith(".") && !Suggestions.nearest(root, ROOTS).isEmpty();
+        return (root.equals("message") && accessed)
+                || (rest.startsWith(".") && !Suggestions.nearest(root, ROOTS).isEmpty());
     }
 
     /** An access leaves a pointer where the text has none. */

@@ -51,7 +51,8 @@ public final class Cycles {
 
     private static void follow(FlowGraph graph, int step, Set<Integer> seen) {
         Node node = graph.nodes().get(step);
-        for (Edge edge : Stream.concat(node.onSuccess().stream(), node.onFailure().stream()).toList()) {
+        for (Edge edge : Stream.concat(node.onSuccess().stream(), node.onFailure().stream())
+                .toList()) {
             if (edge.exit() instanceof Exit.ToStep to && seen.add(to.index())) {
                 follow(graph, to.index(), seen);
             }

@@ -118,7 +118,9 @@ public final class Structurer {
         for (Edge edge : node.onFailure()) {
             if (edge.exit() instanceof Exit.ToStep to) {
                 boolean ahead = to.index() > at;
-                if (ahead ? to.index() > end || target != NOWHERE && target != to.index() : !loops.contains(to.index())) {
+                if (ahead
+                        ? to.index() > end || (target != NOWHERE && target != to.index())
+                        : !loops.contains(to.index())) {
                     throw new Unstructured();
                 }
                 target = ahead ? to.index() : target;

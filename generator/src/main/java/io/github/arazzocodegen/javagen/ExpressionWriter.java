@@ -103,7 +103,7 @@ final class ExpressionWriter {
     private void binaryOperand(JavaExpr expression, String operator, Fragment code) {
         boolean mixed = expression instanceof JavaExpr.Binary inner
                 && !inner.operator().equals(operator)
-                && (isLogical(inner.operator()) || !isLogical(operator) && !isEquality(operator));
+                && (isLogical(inner.operator()) || (!isLogical(operator) && !isEquality(operator)));
         boolean parenthesised = mixed || expression instanceof JavaExpr.Conditional;
         code.java(parenthesised ? "(" : "");
         write(expression, code);

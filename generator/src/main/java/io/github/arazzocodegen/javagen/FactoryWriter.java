@@ -78,10 +78,10 @@ public final class FactoryWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(body)
                 .returns(ParameterizedTypeName.get(TypeNames.className(RuntimeTypes.BODY_TYPE), body))
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(plan.clientPackage(), "BodyType"), body), "type")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(plan.clientPackage(), "BodyType"), body), "type")
                 .addJavadoc("How a response's body is read as a type.")
-                .addStatement("return (bytes, contentType, problems) ->\ntype.decode(bytes, contentType, problems::note)")
+                .addStatement(
+                        "return (bytes, contentType, problems) ->\ntype.decode(bytes, contentType, problems::note)")
                 .build();
     }
 
@@ -116,11 +116,14 @@ public final class FactoryWriter {
                 .addStatement(
                         "$T response = request.send()",
                         ParameterizedTypeName.get(ClassName.get(plan.clientPackage(), "ApiResponse"), body))
-                .addStatement(
-                        "return new $T<>(\nresponse.method(),\nresponse.uri(),\nresponse.status(),\n"
-                                + "response.headers(),\nresponse.bytes(),\n"
-                                + "problems -> response.decode(problems::note))",
-                        response)
+                .addStatement("""
+                        return new $T<>(
+                        response.method(),
+                        response.uri(),
+                        response.status(),
+                        response.headers(),
+                        response.bytes(),
+                        problems -> response.decode(problems::note))""", response)
                 .addCode("$<});\n")
                 .build();
     }

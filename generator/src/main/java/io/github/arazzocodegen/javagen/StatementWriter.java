@@ -85,7 +85,9 @@ final class StatementWriter {
             block(head, state.body(), column + INDENT);
             code.add("\n");
         }
-        code.add("default -> throw ").add(layout.lay(choice.otherwise(), column, column)).add(";\n");
+        code.add("default -> throw ")
+                .add(layout.lay(choice.otherwise(), column, column))
+                .add(";\n");
         code.add("$<}\n");
     }
 

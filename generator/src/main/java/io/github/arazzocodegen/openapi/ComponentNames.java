@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,7 +36,7 @@ final class ComponentNames {
             "oneOf",
             "anyOf");
 
-    private final Map<Node, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Node> inOrder = new ArrayList<>();
 

@@ -20,7 +20,7 @@ final class OperationNames {
             return id;
         }
         StringBuilder name = new StringBuilder(operation.method().toLowerCase(Locale.ROOT));
-        for (String segment : operation.path().split("/")) {
+        for (String segment : operation.path().split("/", -1)) {
             name.append(segment.startsWith("{") ? "By" : "").append(SafeNames.camel(segment));
         }
         return name.toString();
@@ -34,7 +34,7 @@ final class OperationNames {
                 return name;
             }
         }
-        for (String segment : operation.path().split("/")) {
+        for (String segment : operation.path().split("/", -1)) {
             boolean prefix = segment.matches("(?i)api|rest|v?[0-9.]*|\\{.*");
             if (!prefix && !SafeNames.camel(segment).isEmpty()) {
                 return SafeNames.camel(segment);

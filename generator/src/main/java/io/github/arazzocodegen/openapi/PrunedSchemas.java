@@ -31,7 +31,7 @@ final class PrunedSchemas {
     private final ApiDescription description;
     private final ComponentNames names;
     private final PrunedUnions unions;
-    private final Map<Node, Component> components = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Component> components = new IdentityHashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Component> waiting = new ArrayDeque<>();
     private final Map<String, Map<String, Object>> written = new LinkedHashMap<>();

@@ -43,7 +43,7 @@ final class SafeNames {
     /** The words of a text written together, each with a capital: {@code issue_id} becomes {@code IssueId}. */
     static String camel(String text) {
         StringBuilder name = new StringBuilder();
-        for (String word : text.split("[^A-Za-z0-9]+")) {
+        for (String word : text.split("[^A-Za-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
             }

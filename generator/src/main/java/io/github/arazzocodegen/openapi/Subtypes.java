@@ -33,7 +33,7 @@ final class Subtypes {
     }
 
     private Map<Node, Map<String, References.Target>> find() {
-        Map<Node, Map<String, References.Target>> found = new IdentityHashMap<>();
+        IdentityHashMap<Node, Map<String, References.Target>> found = new IdentityHashMap<>();
         ObjectNode root = description.root();
         ObjectNode components = root.object("components");
         List<String> place = components == null ? List.of("definitions") : List.of("components", "schemas");

@@ -19,7 +19,9 @@ final class Actions {
     /** The statement that tells the listener that an action was taken. */
     static JavaStatement taken(String stepId, Action action) {
         return new JavaStatement.Do(RunPlanner.RUN.call(
-                "actionTaken", new JavaExpr.Text(stepId), new JavaExpr.Text(action.name().value())));
+                "actionTaken",
+                new JavaExpr.Text(stepId),
+                new JavaExpr.Text(action.name().value())));
     }
 
     /** A result of which the flow graph proves that it is there, where the Java compiler does not see it. */

@@ -40,7 +40,7 @@ final class ConditionCompiler {
         return criteria.stream()
                 .map(criterion -> compile(criterion.condition(), scope))
                 .reduce((a, b) -> new JavaExpr.Binary("&&", a, b))
-                .orElse(JavaExpr.TRUE);
+                .orElse(JavaExprs.TRUE);
     }
 
     JavaExpr compile(TypedCondition condition, Scope scope) {
@@ -63,7 +63,7 @@ final class ConditionCompiler {
         return operands.stream()
                 .map(operand -> compile(operand, scope))
                 .reduce((a, b) -> new JavaExpr.Binary(operator, a, b))
-                .orElse(JavaExpr.TRUE);
+                .orElse(JavaExprs.TRUE);
     }
 
     private static JavaExpr holds(JavaValue value) {
@@ -77,7 +77,9 @@ final class ConditionCompiler {
         if (comparison.left() instanceof TypedCondition.Literal
                 && !(comparison.right() instanceof TypedCondition.Literal)) {
             Operator swapped = SWAPPED.getOrDefault(comparison.operator(), comparison.operator());
-            return comparison(new TypedCondition.Comparison(swapped, comparison.right(), comparison.left()), scope);
+            TypedCondition.Comparison mirrored = new TypedCondition.Comparison(
+                    swapped, /* left= */ comparison.right(), /* right= */ comparison.left());
+            return comparison(mirrored, scope);
         }
         JavaValue left = operand(comparison.left(), scope);
         if (comparison.right() instanceof TypedCondition.Literal literal) {
@@ -100,7 +102,7 @@ final class ConditionCompiler {
     /** A comparison with a literal where Java has a plain form for it, or null. */
     private static @Nullable JavaExpr withLiteral(Operator operator, JavaValue left, @Nullable Object literal) {
         if (literal == null && isEquality(operator) && !isIntegral(left)) {
-            return new JavaExpr.Binary(operator.symbol(), left.expression(), JavaExpr.NULL);
+            return new JavaExpr.Binary(operator.symbol(), left.expression(), JavaExprs.NULL);
         }
         if (literal instanceof BigDecimal number
                 && isIntegral(left)
@@ -185,7 +187,7 @@ final class ConditionCompiler {
             return new JavaValue(new JavaExpr.Text(text), Scope.scalar("String"), false);
         }
         return value == null
-                ? new JavaValue(JavaExpr.NULL, Environment.UNTYPED, true)
+                ? new JavaValue(JavaExprs.NULL, Environment.UNTYPED, true)
                 : new JavaValue(new JavaExpr.Constant(value.toString()), Scope.scalar("Boolean"), false);
     }
 

@@ -71,8 +71,8 @@ final class Converter {
         if (target.javaType().equals(JavaType.lang("String"))) {
             return new JavaExpr.MethodReference(json, "write");
         }
-        JavaExpr type = new JavaExpr.Anonymous(new JavaType(
-                "com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(target.javaType())));
+        JavaExpr type = new JavaExpr.Anonymous(
+                new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(target.javaType())));
         return new JavaExpr.Lambda("value", JavaExpr.staticCall(json, "convert", value, type));
     }
 

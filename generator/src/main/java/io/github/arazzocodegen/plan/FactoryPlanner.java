@@ -22,7 +22,11 @@ public final class FactoryPlanner {
 
     private FactoryPlanner() {}
 
-    /** @param clientPackage the package of the description's client */
+    /**
+     * Plans a factory.
+     *
+     * @param clientPackage the package of the description's client
+     */
     public static FactoryPlan plan(
             ApiDescription description, JavaType type, String clientPackage, ClientModel client) {
         List<Api> apis = new ArrayList<>();

@@ -5,8 +5,7 @@ import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 
 /** What the criteria of a failure action see: what ran before the step, and the response that it got, if any. */
-record FailureEnvironment(
-        WorkflowContext context, RunPlanner run, Node node, int step, Action action, Scope scope)
+record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, int step, Action action, Scope scope)
         implements Environment {
 
     private static final JavaExpr RESPONSE = JavaExpr.name("response");
@@ -29,7 +28,7 @@ record FailureEnvironment(
     @Override
     public JavaValue body() {
         BodyAccess access = context.results().accessAs(node.step(), action.responseKey());
-        JavaExpr type = access.other() == null ? JavaExpr.NULL : access.other();
+        JavaExpr type = access.other() == null ? JavaExprs.NULL : access.other();
         JavaExpr read = RESPONSE.thenIfPresent(RESPONSE.call("asIfReadable", type));
         return scope.local("body", new JavaValue(read, access.type(), true));
     }

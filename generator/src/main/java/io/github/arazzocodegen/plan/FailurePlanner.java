@@ -81,7 +81,7 @@ final class FailurePlanner {
         FailureEnvironment environment = new FailureEnvironment(context, run, node, step, action, scope);
         JavaExpr condition = new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
         if (readsResponse(action)) {
-            condition = new JavaExpr.Binary("&&", new JavaExpr.Binary("!=", RESPONSE, JavaExpr.NULL), condition);
+            condition = new JavaExpr.Binary("&&", new JavaExpr.Binary("!=", RESPONSE, JavaExprs.NULL), condition);
         }
         if (!(edge.exit() instanceof Exit.Retry)) {
             return condition;
@@ -122,7 +122,8 @@ final class FailurePlanner {
                 budgetName(step, action),
                 RunPlanner.RUN.call(
                         "retries",
-                        new JavaExpr.Text(context.graph().nodes().get(step).step().id()),
+                        new JavaExpr.Text(
+                                context.graph().nodes().get(step).step().id()),
                         new JavaExpr.Text(action.name().value()),
                         duration(retry.how().afterSeconds()),
                         new JavaExpr.Constant(Integer.toString(retry.how().limit()))));
@@ -132,9 +133,12 @@ final class FailurePlanner {
         BigDecimal whole = seconds.stripTrailingZeros();
         if (whole.scale() <= 0) {
             return JavaExpr.staticCall(
-                    DURATION, "ofSeconds", new JavaExpr.Constant(whole.toBigInteger().toString()));
+                    DURATION,
+                    "ofSeconds",
+                    new JavaExpr.Constant(whole.toBigInteger().toString()));
         }
-        JavaExpr millis = new JavaExpr.Constant(seconds.movePointRight(3).toBigInteger().toString());
+        JavaExpr millis =
+                new JavaExpr.Constant(seconds.movePointRight(3).toBigInteger().toString());
         return JavaExpr.staticCall(DURATION, "ofMillis", millis);
     }
 }

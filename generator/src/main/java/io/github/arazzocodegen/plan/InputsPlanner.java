@@ -63,7 +63,7 @@ final class InputsPlanner {
         return plan;
     }
 
-    /** What reads an input in a method that has the parameter {@code inputs}. */
+    /** What reads an input in a method that is given the workflow's inputs. */
     JavaValue value(String input) {
         JavaValue value = values.get(input);
         if (value == null) {

@@ -51,10 +51,6 @@ public sealed interface JavaExpr {
     /** {@code condition ? whenTrue : whenFalse} */
     record Conditional(JavaExpr condition, JavaExpr whenTrue, JavaExpr whenFalse) implements JavaExpr {}
 
-    JavaExpr NULL = new Constant("null");
-    JavaExpr TRUE = new Constant("true");
-    JavaExpr FALSE = new Constant("false");
-
     static JavaExpr name(String name) {
         return new Name(name);
     }
@@ -70,6 +66,6 @@ public sealed interface JavaExpr {
 
     /** {@code this == null ? null : then} */
     default JavaExpr thenIfPresent(JavaExpr then) {
-        return new Conditional(new Binary("==", this, NULL), NULL, then);
+        return new Conditional(new Binary("==", this, new Constant("null")), new Constant("null"), then);
     }
 }

@@ -23,7 +23,7 @@ final class Literals {
     /** The literal as a value of the type; a null literal is {@code null}. */
     static JavaExpr compile(ScalarNode literal, ClientType type) {
         if (literal.value() == null) {
-            return JavaExpr.NULL;
+            return JavaExprs.NULL;
         }
         if (type instanceof ClientType.ListOf list) {
             return JavaExpr.staticCall(JavaType.of("java.util", "List"), "of", compile(literal, list.element()));

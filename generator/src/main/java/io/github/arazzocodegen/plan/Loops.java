@@ -30,13 +30,15 @@ final class Loops {
     }
 
     /** Closes the innermost loop, and gives its label if something goes back to it from an inner loop. */
-    @Nullable String leave() {
+    @Nullable
+    String leave() {
         int step = open.pop();
         return step != RETRY && labelled.remove(step) ? label(step) : null;
     }
 
     /** The label that a {@code continue} of the loop needs here, or null. */
-    @Nullable String labelOf(int step) {
+    @Nullable
+    String labelOf(int step) {
         Integer innermost = open.peek();
         if (innermost != null && innermost == step) {
             return null;
@@ -54,6 +56,7 @@ final class Loops {
     private String label(int step) {
         return step < 0
                 ? "steps"
-                : context.names().method(context.graph().nodes().get(step).step().id());
+                : context.names()
+                        .method(context.graph().nodes().get(step).step().id());
     }
 }

@@ -84,12 +84,11 @@ public final class Planner {
                 run(context, steps, outputs));
     }
 
-    private static List<JavaStatement> run(
-            WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {
+    private static List<JavaStatement> run(WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {
         return Structurer.structure(context.graph())
                 .map(blocks -> RunPlanner.structured(context, steps, outputs, blocks))
-                .orElseGet(() ->
-                        RunPlanner.stateMachine(context, steps, outputs, StateMachine.states(context.graph())));
+                .orElseGet(
+                        () -> RunPlanner.stateMachine(context, steps, outputs, StateMachine.states(context.graph())));
     }
 
     private static StepPlan planStep(StepPlanner planner, int index, FlowGraph graph) {

@@ -44,9 +44,8 @@ final class ReferenceCompiler {
     }
 
     /** A place that the types do not have, in a scalar for example, is always absent. */
-    private static JavaValue at(
-            JavaValue root, JsonPointer pointer, boolean trusted, Scope scope) {
+    private static JavaValue at(JavaValue root, JsonPointer pointer, boolean trusted, Scope scope) {
         return PointerCompiler.compile(root, pointer, trusted, scope)
-                .orElseGet(() -> new JavaValue(JavaExpr.NULL, Environment.UNTYPED, true));
+                .orElseGet(() -> new JavaValue(JavaExprs.NULL, Environment.UNTYPED, true));
     }
 }

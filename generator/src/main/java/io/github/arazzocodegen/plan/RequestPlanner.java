@@ -42,18 +42,18 @@ final class RequestPlanner {
         if (body != null && !body.required() && payload != null) {
             request = request.call(body.javaName(), payload);
         }
-        if (body == null && payload != null) {
+        if (body == null && payload != null && step.body() != null) {
             request = request.call("body", new JavaExpr.Text(step.body().contentType()), payload);
         }
-        boolean asDeclared = (body != null || payload == null)
-                && step.parameters().stream().allMatch(p -> declared(p) != null);
+        boolean asDeclared =
+                (body != null || payload == null) && step.parameters().stream().allMatch(p -> declared(p) != null);
         scope.declare(
                 asDeclared ? operation.request() : requestOf(operation), "request", undeclared(step, request, scope));
     }
 
     /** What the request can't do without, and the document does not give: the step fails where it is asked for. */
     private static JavaExpr missing(String what) {
-        return JavaExpr.name("step").call("missing", new JavaExpr.Text("the " + what));
+        return JavaExpr.name("step").call("present", JavaExprs.NULL, new JavaExpr.Text("the " + what));
     }
 
     /** The type of a request to which a parameter was added that the description does not declare. */

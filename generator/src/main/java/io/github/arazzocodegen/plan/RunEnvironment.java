@@ -17,8 +17,7 @@ record RunEnvironment(
         Ran ran,
         int current,
         @Nullable Action action,
-        Scope scope)
-        implements Environment {
+        Scope scope) implements Environment {
 
     @Override
     public JavaValue input(String name) {
@@ -38,7 +37,8 @@ record RunEnvironment(
     @Override
     public JavaValue body() {
         String key = action == null ? null : action.responseKey();
-        BodyAccess access = context.results().access(context.graph().nodes().get(current).step(), key);
+        BodyAccess access =
+                context.results().access(context.graph().nodes().get(current).step(), key);
         JavaValue body = new JavaValue(access.read(response()), access.type(), false);
         return access.other() == null ? body : scope.local("body", body);
     }

@@ -59,10 +59,7 @@ final class RunPlanner {
 
     /** The method of a flow whose branches cross: a loop over a switch, in which every result may be missing. */
     static List<JavaStatement> stateMachine(
-            WorkflowContext context,
-            List<StepPlan> steps,
-            OutputsPlanner outputs,
-            Map<Integer, List<Block>> states) {
+            WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs, Map<Integer, List<Block>> states) {
         List<Block> all = states.values().stream().flatMap(List::stream).toList();
         RunPlanner planner = new RunPlanner(context, steps, outputs, all, true);
         Scope body = planner.bodyScope();
@@ -71,7 +68,8 @@ final class RunPlanner {
                 planner.declare(step, body);
             }
         }
-        body.declare(JavaType.lang("String"), "next", new JavaExpr.Text(steps.get(0).stepId()));
+        body.declare(
+                JavaType.lang("String"), "next", new JavaExpr.Text(steps.get(0).stepId()));
         planner.loops.enter(MACHINE);
         List<JavaStatement.Case> cases = new ArrayList<>();
         states.forEach((step, blocks) -> {
@@ -88,7 +86,9 @@ final class RunPlanner {
 
     private Scope bodyScope() {
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
-        context.graph().nodes().forEach(node -> taken.add(context.names().local(node.step().id())));
+        context.graph()
+                .nodes()
+                .forEach(node -> taken.add(context.names().local(node.step().id())));
         return new Scope(taken);
     }
 
@@ -98,10 +98,7 @@ final class RunPlanner {
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",
                 JavaExpr.staticCall(
-                        RuntimeTypes.WORKFLOW_RUN,
-                        "start",
-                        JavaExpr.name("WORKFLOW_ID"),
-                        JavaExpr.name("options")));
+                        RuntimeTypes.WORKFLOW_RUN, "start", JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
         method.add(new JavaStatement.Try(
                 body.statements(),
                 RuntimeTypes.WORKFLOW_EXCEPTION,
@@ -143,7 +140,7 @@ final class RunPlanner {
             boolean needsDeclaration = !declared.contains(run.step());
             if (needsDeclaration && handled) {
                 boolean goesOn = run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
-                scope.add(new JavaStatement.Local(localType(run.step()), local, goesOn ? JavaExpr.NULL : null));
+                scope.add(new JavaStatement.Local(localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
             }
             statement = needsDeclaration && !handled
                     ? new JavaStatement.Local(localType(run.step()), local, call)
@@ -216,7 +213,7 @@ final class RunPlanner {
         int step = reference.step();
         if (!ran.possibly().contains(step)) {
             return new JavaValue(
-                    JavaExpr.NULL, context.results().component(reference).type(), true);
+                    JavaExprs.NULL, context.results().component(reference).type(), true);
         }
         JavaExpr local = local(step, ran);
         boolean mayBeMissing = !ran.surely().contains(step);
@@ -234,7 +231,7 @@ final class RunPlanner {
     private void declare(int step, Scope scope) {
         if (declared.add(step)) {
             scope.add(new JavaStatement.Local(
-                    localType(step), context.names().local(steps.get(step).stepId()), JavaExpr.NULL));
+                    localType(step), context.names().local(steps.get(step).stepId()), JavaExprs.NULL));
         }
     }
 
@@ -265,8 +262,8 @@ final class RunPlanner {
             blocks(unless.inner(), scope);
             return;
         }
-        scope.add(new JavaStatement.Comment(
-                Actions.describe(action) + " (goes on with " + target(unless.edge().exit()) + ")"));
+        scope.add(new JavaStatement.Comment(Actions.describe(action) + " (goes on with "
+                + target(unless.edge().exit()) + ")"));
         JavaExpr condition = guard(unless.step(), action, scope);
         Scope then = scope.inner();
         blocks(unless.inner(), then);
@@ -275,10 +272,11 @@ final class RunPlanner {
 
     private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {
         declareOutliving(succeeded, scope);
-        JavaExpr local = JavaExpr.name(context.names().local(steps.get(succeeded.step()).stepId()));
+        JavaExpr local =
+                JavaExpr.name(context.names().local(steps.get(succeeded.step()).stepId()));
         Scope then = scope.inner();
         blocks(succeeded.inner(), then);
-        scope.add(new JavaStatement.If(new JavaExpr.Binary("!=", local, JavaExpr.NULL), then.statements()));
+        scope.add(new JavaStatement.If(new JavaExpr.Binary("!=", local, JavaExprs.NULL), then.statements()));
     }
 
     private void loop(Block.Loop loop, Scope scope) {
@@ -312,7 +310,7 @@ final class RunPlanner {
     /** Goes on with a step further down after a failure: by leaving the attempts where they are a loop. */
     void goAhead(int from, int to, Scope scope) {
         if (stateMachine) {
-            goTo(from, to, JavaExpr.NULL, scope);
+            goTo(from, to, JavaExprs.NULL, scope);
         } else if (loops.inRetry()) {
             scope.add(new JavaStatement.Break());
         }
@@ -327,11 +325,10 @@ final class RunPlanner {
     /** What ends the run: the record of an ending, by way of the runtime, which tells the listener. */
     JavaExpr ending(Exit exit, Ran ran, Scope scope) {
         List<JavaExpr> values = new ArrayList<>();
-        ReferenceCompiler references =
-                new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
+        ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
-                .forEach(output -> values.add(StepResults.valueOf(output.value(), references, scope)
-                        .expression()));
+                .forEach(output -> values.add(
+                        StepResults.valueOf(output.value(), references, scope).expression()));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         return exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)

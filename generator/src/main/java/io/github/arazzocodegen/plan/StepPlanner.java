@@ -154,7 +154,8 @@ final class StepPlanner {
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
         ClientOperation operation = context.results().operation(step);
-        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage())).plan(step, context.api(step), scope);
+        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage()))
+                .plan(step, context.api(step), scope);
         scope.declare(
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",
@@ -264,7 +265,8 @@ final class StepPlanner {
 
         @Override
         public JavaValue body() {
-            BodyAccess access = context.results().access(node.step(), node.step().responseKey());
+            BodyAccess access =
+                    context.results().access(node.step(), node.step().responseKey());
             return new JavaValue(JavaExpr.name("body"), access.type(), false);
         }
     }

@@ -65,7 +65,7 @@ final class StepResults {
         boolean usual = body != null
                 && operation.success() != null
                 && operation.success().javaType().equals(body.type().javaType());
-        return usual ? new BodyAccess(body.type(), null) : accessAs(step, status);
+        return body != null && usual ? new BodyAccess(body.type(), null) : accessAs(step, status);
     }
 
     /** The same, always with the type that it is read as. */
@@ -81,8 +81,7 @@ final class StepResults {
                 ? new JavaExpr.Member(JavaType.of(source.clientPackage(), "BodyType"), "ANY")
                 : new JavaExpr.Member(operation.request(), body.constant());
         return new BodyAccess(
-                body == null ? Environment.UNTYPED : body.type(),
-                JavaExpr.staticCall(source.factory(), "body", type));
+                body == null ? Environment.UNTYPED : body.type(), JavaExpr.staticCall(source.factory(), "body", type));
     }
 
     List<Component> of(int step) {
@@ -163,7 +162,8 @@ final class StepResults {
 
         @Override
         public JavaValue body() {
-            return new JavaValue(JavaExpr.name("body"), access(step, step.responseKey()).type(), false);
+            return new JavaValue(
+                    JavaExpr.name("body"), access(step, step.responseKey()).type(), false);
         }
     }
 }

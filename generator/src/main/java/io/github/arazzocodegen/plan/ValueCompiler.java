@@ -58,9 +58,7 @@ final class ValueCompiler {
         JavaValue value = references.compile(reference, scope);
         if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
             value = new JavaValue(
-                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())),
-                    value.type(),
-                    false);
+                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())), value.type(), false);
             if (!value.type().javaType().equals(target.javaType())) {
                 value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
             }
@@ -80,7 +78,7 @@ final class ValueCompiler {
         ClientType element = target instanceof ClientType.ListOf list ? list.element() : Environment.UNTYPED;
         List<JavaExpr> elements = new ArrayList<>();
         array.elements().forEach(value -> elements.add(compile(value, element, true, scope)));
-        boolean hasNull = elements.contains(JavaExpr.NULL);
+        boolean hasNull = elements.contains(JavaExprs.NULL);
         JavaType type = JavaType.of("java.util", hasNull ? "Arrays" : "List");
         JavaExpr list = new JavaExpr.StaticCall(type, hasNull ? "asList" : "of", elements);
         return target instanceof ClientType.ListOf || target instanceof ClientType.Untyped
@@ -105,8 +103,8 @@ final class ValueCompiler {
     }
 
     private JavaExpr viaJson(JavaExpr value, ClientType target, Scope scope) {
-        JavaValue plain = new JavaValue(
-                value, new ClientType.MapOf(RuntimeTypes.JSON_OBJECT, Environment.UNTYPED), false);
+        JavaValue plain =
+                new JavaValue(value, new ClientType.MapOf(RuntimeTypes.JSON_OBJECT, Environment.UNTYPED), false);
         return converter.convert(plain, target, "the payload", scope).expression();
     }
 

@@ -74,8 +74,9 @@ final class ActionBinder {
             }
             first = to.index();
         }
-        BigDecimal after =
-                action.retryAfter() == null ? BigDecimal.ZERO : action.retryAfter().value();
+        BigDecimal after = action.retryAfter() == null
+                ? BigDecimal.ZERO
+                : action.retryAfter().value();
         int limit = action.retryLimit() == null ? 1 : action.retryLimit().value();
         return new ResolvedAction.Target.Retry(after, limit, first);
     }

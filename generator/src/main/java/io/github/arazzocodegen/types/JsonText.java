@@ -35,7 +35,8 @@ final class JsonText {
     /** The value that the text stands for, or empty if it is no JSON object or array. */
     static Optional<TypedValue> read(TypedValue text) {
         if (text instanceof TypedValue.Literal literal && literal.node().kind() == ScalarNode.Kind.STRING) {
-            return new JsonText(literal.node()).parse(List.of(new Part.Text(literal.node().text())));
+            return new JsonText(literal.node())
+                    .parse(List.of(new Part.Text(literal.node().text())));
         }
         return text instanceof TypedValue.Template template && template.node() instanceof ScalarNode scalar
                 ? new JsonText(scalar).parse(template.parts())
@@ -87,12 +88,13 @@ final class JsonText {
     private TypedValue value(Node node) {
         if (node instanceof ObjectNode object) {
             List<Member> members = new ArrayList<>();
-            object.members().forEach((name, member) ->
-                    members.add(new Member(scalar(string(name)), value(member.value()))));
+            object.members()
+                    .forEach((name, member) -> members.add(new Member(scalar(string(name)), value(member.value()))));
             return new TypedValue.Object(members, place);
         }
         if (node instanceof ArrayNode array) {
-            return new TypedValue.Array(array.elements().stream().map(this::value).toList(), place);
+            return new TypedValue.Array(
+                    array.elements().stream().map(this::value).toList(), place);
         }
         return scalar((ScalarNode) node);
     }
@@ -104,10 +106,11 @@ final class JsonText {
     private TypedValue scalar(ScalarNode node) {
         Matcher matcher = MARK.matcher(node.text());
         if (node.kind() != ScalarNode.Kind.STRING || !matcher.find()) {
-            return new TypedValue.Literal(
-                    new ScalarNode(place.location(), node.kind(), node.text(), node.value(), 0));
+            return new TypedValue.Literal(new ScalarNode(place.location(), node.kind(), node.text(), node.value(), 0));
         }
-        if (matcher.start() == 0 && matcher.end() == node.text().length() && !matcher.group(2).isEmpty()) {
+        if (matcher.start() == 0
+                && matcher.end() == node.text().length()
+                && !matcher.group(2).isEmpty()) {
             return new TypedValue.Of(references.get(Integer.parseInt(matcher.group(1))), place);
         }
         List<Part> parts = new ArrayList<>();

@@ -93,7 +93,7 @@ final class ReferenceBinder {
             if (input.name().equals(name.name())) {
                 SchemaWalk.Found found = SchemaWalk.walk(input.type().schema(), name.pointer());
                 reportUnknownProperty(found, "input '" + name.name() + "'", location);
-                boolean optional = input.optional() || !name.pointer().isRoot() && found.optional();
+                boolean optional = input.optional() || (!name.pointer().isRoot() && found.optional());
                 return new Reference.InputValue(name.name(), name.pointer(), found.type(), optional);
             }
         }

@@ -78,7 +78,8 @@ final class Replacer {
         List<Member> members = new ArrayList<>(object.members());
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            if (member.key() instanceof TypedValue.Literal key && key.node().text().equals(token)) {
+            if (member.key() instanceof TypedValue.Literal key
+                    && key.node().text().equals(token)) {
                 members.set(i, new Member(key, set(member.value(), tokens, depth + 1, value)));
                 return new TypedValue.Object(members, object.node());
             }
@@ -86,8 +87,7 @@ final class Replacer {
         if (depth + 1 < tokens.size()) {
             throw new NoSuchTarget();
         }
-        ScalarNode key =
-                new ScalarNode(value.node().location(), ScalarNode.Kind.STRING, token, token, 0);
+        ScalarNode key = new ScalarNode(value.node().location(), ScalarNode.Kind.STRING, token, token, 0);
         members.add(new Member(new TypedValue.Literal(key), value));
         return new TypedValue.Object(members, object.node());
     }

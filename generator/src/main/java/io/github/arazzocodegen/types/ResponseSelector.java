@@ -42,7 +42,8 @@ final class ResponseSelector {
         Map<String, Selected> bodies = new TreeMap<>();
         for (int status = 100; status < 600; status++) {
             String key = allowed.test(status) ? key(operation, status) : null;
-            Operation.Response response = key == null ? null : operation.responses().get(key);
+            Operation.Response response =
+                    key == null ? null : operation.responses().get(key);
             if (key != null && response != null && !response.content().isEmpty()) {
                 Schema schema = jsonSchema(response.content());
                 bodies.putIfAbsent(schema == null ? "" : schema.identity(), new Selected(key, schema));

@@ -61,8 +61,8 @@ final class SchemaWalk {
     /** Whether the schema says enough that a token which it does not know is worth a word. */
     private static boolean isClosed(Schema schema, String token) {
         ValueType.Kind kind = ValueType.of(schema).kind();
-        return kind == ValueType.Kind.OBJECT && !schema.properties().isEmpty()
-                || kind == ValueType.Kind.ARRAY && !INDEX.matcher(token).matches() && !token.equals("-")
+        return (kind == ValueType.Kind.OBJECT && !schema.properties().isEmpty())
+                || (kind == ValueType.Kind.ARRAY && !INDEX.matcher(token).matches() && !token.equals("-"))
                 || kind.isScalar();
     }
 }

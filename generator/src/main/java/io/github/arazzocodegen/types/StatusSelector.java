@@ -32,7 +32,7 @@ final class StatusSelector {
         }
         if (condition instanceof TypedCondition.Not not) {
             Boolean value = evaluate(not.operand(), status);
-            return value == null ? null : !value;
+            return value == null ? null : Boolean.valueOf(!value);
         }
         return condition instanceof TypedCondition.Comparison comparison ? compare(comparison, status) : null;
     }
@@ -54,7 +54,7 @@ final class StatusSelector {
     private static @Nullable Boolean compare(TypedCondition.Comparison comparison, int status) {
         BigDecimal left = number(comparison.left(), status);
         BigDecimal right = number(comparison.right(), status);
-        return left == null || right == null ? null : holds(comparison.operator(), left.compareTo(right));
+        return (left == null || right == null) ? null : holds(comparison.operator(), left.compareTo(right));
     }
 
     private static @Nullable BigDecimal number(TypedCondition operand, int status) {

@@ -87,7 +87,7 @@ class ArazzoParserTest {
     Stream<DynamicTest> faults() throws IOException {
         String base = Files.readString(BASE);
         return Golden.lines("arazzo/faults.txt", change -> {
-            String[] sides = change.replace('⏎', '\n').split(" ⇒ ");
+            String[] sides = change.replace('⏎', '\n').split(" ⇒ ", -1);
             assertThat(base).contains(sides[0]);
             int at = base.indexOf(sides[0]);
             return diagnostics(base.substring(0, at) + sides[1] + base.substring(at + sides[0].length()));

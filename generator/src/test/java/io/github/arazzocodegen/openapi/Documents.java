@@ -33,7 +33,7 @@ final class Documents {
     static final Path HERE = Path.of("").toAbsolutePath();
 
     private final SourceFile file;
-    private final Map<org.snakeyaml.engine.v2.nodes.Node, Node> known = new IdentityHashMap<>();
+    private final IdentityHashMap<org.snakeyaml.engine.v2.nodes.Node, Node> known = new IdentityHashMap<>();
 
     private Documents(SourceFile file) {
         this.file = file;

@@ -114,17 +114,6 @@ public final class Step {
     }
 
     /**
-     * Stands for a value that the request needs and the document does not give.
-     *
-     * @param what what is missing, for example {@code the path parameter 'id'}
-     * @return never
-     * @throws StepFailedException always
-     */
-    public <V> V missing(String what) {
-        throw failure(new FailureReason.RequestRefused(what + " is not given"), null);
-    }
-
-    /**
      * Converts a value.
      *
      * @param conversion one of {@link Conversions}, for example {@code Conversions::toUri}

@@ -6,7 +6,11 @@ import java.time.Duration;
 public final class WorkflowOptions {
 
     private static final WorkflowOptions DEFAULTS = new WorkflowOptions(
-            new WorkflowListener() {}, d -> Thread.sleep(d.toMillis()), Duration.ofSeconds(1), 1_000, Duration.ofHours(1));
+            new WorkflowListener() {},
+            d -> Thread.sleep(d.toMillis()),
+            Duration.ofSeconds(1),
+            1_000,
+            Duration.ofHours(1));
 
     private final WorkflowListener listener;
     private final Sleeper sleeper;
@@ -15,11 +19,7 @@ public final class WorkflowOptions {
     private final Duration maxWait;
 
     private WorkflowOptions(
-            WorkflowListener listener,
-            Sleeper sleeper,
-            Duration reentryDelay,
-            int maxTransitions,
-            Duration maxWait) {
+            WorkflowListener listener, Sleeper sleeper, Duration reentryDelay, int maxTransitions, Duration maxWait) {
         this.listener = listener;
         this.sleeper = sleeper;
         this.reentryDelay = reentryDelay;

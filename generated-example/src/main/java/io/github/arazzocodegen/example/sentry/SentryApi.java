@@ -5,6 +5,7 @@ import io.github.arazzocodegen.example.sentry.sentryapi.ApiRequest;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiResponse;
 import io.github.arazzocodegen.example.sentry.sentryapi.Credential;
 import io.github.arazzocodegen.example.sentry.sentryapi.api.ReleasesApi;
+import io.github.arazzocodegen.runtime.BodyType;
 import io.github.arazzocodegen.runtime.Response;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
@@ -63,6 +64,15 @@ public final class SentryApi {
                     response.bytes(),
                     problems -> response.decode(problems::note));
         });
+    }
+
+    /**
+     * How a response's body is read as a type.
+     */
+    public static <X> BodyType<X> body(
+            io.github.arazzocodegen.example.sentry.sentryapi.BodyType<X> type) {
+        return (bytes, contentType, problems) ->
+                type.decode(bytes, contentType, problems::note);
     }
 
     /**

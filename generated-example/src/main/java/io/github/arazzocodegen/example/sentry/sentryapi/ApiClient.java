@@ -1,10 +1,19 @@
 package io.github.arazzocodegen.example.sentry.sentryapi;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Where requests go and what goes with each of them. Immutable, for use by any number of threads. */
@@ -34,8 +43,21 @@ public final class ApiClient {
         this.credentials = List.copyOf(credentials);
     }
 
-    HttpClient httpClient() {
-        return httpClient;
+    /** Sends a request. The limit is for all of it: that of {@link HttpRequest} ends where the body begins. */
+    HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        if (timeout == null) {
+            return httpClient.send(request, BodyHandlers.ofByteArray());
+        }
+        Future<HttpResponse<byte[]>> response = httpClient.sendAsync(request, BodyHandlers.ofByteArray());
+        try {
+            return response.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("request timed out");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        } finally {
+            response.cancel(true);
+        }
     }
 
     /** The base URI without a slash at its end. */

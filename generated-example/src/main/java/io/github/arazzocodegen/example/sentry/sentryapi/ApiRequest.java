@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request before it is sent. It can be sent more than once.
+ * A request before it is sent. It can be sent more than once. Setters only keep their values, and never fail: what
+ * can't be sent is refused by {@link #build}.
  *
  * @param <T> the type of a successful response's body
  */
@@ -29,10 +28,10 @@ public abstract class ApiRequest<T> {
     private final BodyType<T> success;
     private final List<BodyType<?>> bodies;
     private final Map<String, Supplier<String>> pathValues = new LinkedHashMap<>();
-    private final Map<String, List<String>> queries = new LinkedHashMap<>();
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, String> cookies = new LinkedHashMap<>();
-    private @Nullable RequestBody body;
+    private final Map<String, Supplier<List<String>>> queries = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Supplier<String>> cookies = new LinkedHashMap<>();
+    private @Nullable Supplier<RequestBody> body;
 
     /**
      * @param path the path template
@@ -48,27 +47,25 @@ public abstract class ApiRequest<T> {
         this.success = success;
         this.bodies = Stream.concat(Stream.of(success), Stream.of(others)).toList();
         if (!accept.isEmpty()) {
-            headers.put("Accept", accept);
+            headers.put("Accept", () -> accept);
         }
     }
 
     /** Sets a header, also one that the description does not declare; null removes it. */
     public ApiRequest<T> header(String name, @Nullable Object value) {
-        put(headers, name, value == null ? null : Parameters.simple(value));
+        put(headers, name, value == null ? null : () -> Parameters.simple(value));
         return this;
     }
 
     /** Sets a query parameter, also one that the description does not declare; null removes it. */
     public ApiRequest<T> query(String name, @Nullable Object value) {
-        put(queries, name, value == null ? null : Parameters.query(name, value));
+        put(queries, name, value == null ? null : () -> Parameters.query(name, value));
         return this;
     }
 
     /** Sends the request, and returns what comes back whatever its status. */
     public ApiResponse<T> send() throws IOException, InterruptedException {
-        HttpRequest request = build();
-        HttpResponse<byte[]> response = client.httpClient().send(request, BodyHandlers.ofByteArray());
-        return new ApiResponse<>(method, response, success, bodies);
+        return new ApiResponse<>(method, client.send(build()), success, bodies);
     }
 
     /**
@@ -78,13 +75,15 @@ public abstract class ApiRequest<T> {
      */
     public HttpRequest build() {
         Map<String, String> sentHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        RequestBody content = body;
+        RequestBody content = body == null ? null : body.get();
         if (content != null) {
             sentHeaders.put("Content-Type", content.contentType());
         }
-        sentHeaders.putAll(headers);
-        Map<String, List<String>> sentQueries = new LinkedHashMap<>(queries);
-        Map<String, String> sentCookies = new LinkedHashMap<>(cookies);
+        headers.forEach((name, value) -> sentHeaders.put(name, value.get()));
+        Map<String, List<String>> sentQueries = new LinkedHashMap<>();
+        queries.forEach((name, value) -> sentQueries.put(name, value.get()));
+        Map<String, String> sentCookies = new LinkedHashMap<>();
+        cookies.forEach((name, value) -> sentCookies.put(name, value.get()));
         for (Credential credential : client.credentials()) {
             switch (credential.place()) {
                 case HEADER -> sentHeaders.computeIfAbsent(credential.name(), name -> credential.value());
@@ -105,16 +104,22 @@ public abstract class ApiRequest<T> {
         return request.build();
     }
 
-    protected final void path(String name, Object value) {
+    /** Sets a path parameter of the usual style, also one that the description does not declare. */
+    public ApiRequest<T> path(String name, Object value) {
         pathValues.put(name, () -> Parameters.path(name, value));
+        return this;
     }
 
-    protected final void cookie(String name, @Nullable Object value) {
-        put(cookies, name, value == null ? null : Parameters.simple(value));
+    /** Sets a cookie, also one that the description does not declare; null removes it. */
+    public ApiRequest<T> cookie(String name, @Nullable Object value) {
+        put(cookies, name, value == null ? null : () -> Parameters.simple(value));
+        return this;
     }
 
-    protected final void body(String contentType, @Nullable Object value) {
-        body = value == null ? null : RequestBody.of(contentType, value);
+    /** Sets the body, also where the description declares none; null removes it. */
+    public ApiRequest<T> body(String contentType, @Nullable Object value) {
+        body = value == null ? null : () -> RequestBody.of(contentType, value);
+        return this;
     }
 
     private URI uri(Map<String, List<String>> sentQueries) {

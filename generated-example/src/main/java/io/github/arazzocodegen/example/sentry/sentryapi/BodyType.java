@@ -63,7 +63,8 @@ public final class BodyType<X> {
         return type.getType().equals(other.type.getType());
     }
 
-    X decode(byte[] bytes, String contentType, BiConsumer<String, String> problems) throws IOException {
+    /** Reads a body; see {@link ApiResponse#decode}. */
+    public X decode(byte[] bytes, String contentType, BiConsumer<String, String> problems) throws IOException {
         if (bytes.length == 0 && !type.getType().equals(Void.class)) {
             throw new IOException("the body is empty");
         }

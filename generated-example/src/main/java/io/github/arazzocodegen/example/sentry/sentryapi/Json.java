@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -18,19 +19,23 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as this client reads and writes it: numbers exactly, dates as ISO 8601, unknown properties kept. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
-                    .addDeserializer(Integer.class, new Exact<>(Integer.class, BigDecimal::intValueExact))
-                    .addDeserializer(Long.class, new Exact<>(Long.class, BigDecimal::longValueExact)))
+                    .addDeserializer(
+                            Integer.class, new Scalar<>(Integer.class, text -> new BigDecimal(text).intValueExact()))
+                    .addDeserializer(
+                            Long.class, new Scalar<>(Long.class, text -> new BigDecimal(text).longValueExact()))
+                    .addDeserializer(URI.class, new Scalar<>(URI.class, URI::create)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -54,15 +59,33 @@ final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new IOException("the body can't be read as " + type.getType() + ": " + e.getOriginalMessage(), e);
+            String name = type.getType().getTypeName();
+            throw new IOException("the body can't be read as " + name + ": " + e.getOriginalMessage(), e);
         }
     }
 
-    static String write(Object value) {
+    /** The JSON text of a value. */
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A value as another type, by way of JSON; one value stands for a list of one.
+     *
+     * @throws IllegalArgumentException if it can't be read as that type
+     */
+    public static <X> X convert(Object value, TypeReference<X> type) {
+        JsonNode tree = MAPPER.valueToTree(value);
+        try {
+            return MAPPER.readerFor(type)
+                    .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    .readValue(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("can't be read as " + type.getType(), e);
         }
     }
 
@@ -74,26 +97,26 @@ final class Json {
     /** Where a read tells of values that it could not read. */
     private record Notes(BiConsumer<String, String> problems) {}
 
-    /** Reads whole numbers without losing digits. */
-    private static final class Exact<N> extends JsonDeserializer<N> {
+    /** Reads what Jackson would read with digits lost, or refuse without asking {@link Lenient}. */
+    private static final class Scalar<X> extends JsonDeserializer<X> {
 
-        private final Class<N> type;
-        private final Function<BigDecimal, N> exact;
+        private final Class<X> type;
+        private final Function<String, X> parser;
 
-        Exact(Class<N> type, Function<BigDecimal, N> exact) {
+        Scalar(Class<X> type, Function<String, X> parser) {
             this.type = type;
-            this.exact = exact;
+            this.parser = parser;
         }
 
         @Override
-        public @Nullable N deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.currentToken().isNumeric() && parser.currentToken() != JsonToken.VALUE_STRING) {
-                return type.cast(context.handleUnexpectedToken(type, parser));
+        public @Nullable X deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.currentToken().isNumeric() && json.currentToken() != JsonToken.VALUE_STRING) {
+                return type.cast(context.handleUnexpectedToken(type, json));
             }
             try {
-                return exact.apply(new BigDecimal(parser.getText()));
-            } catch (ArithmeticException | NumberFormatException e) {
-                return type.cast(context.handleWeirdStringValue(type, parser.getText(), "no such whole number"));
+                return parser.apply(json.getText());
+            } catch (ArithmeticException | IllegalArgumentException e) {
+                return type.cast(context.handleWeirdStringValue(type, json.getText(), "not of this type"));
             }
         }
     }
