@@ -90,7 +90,8 @@ final class ExpressionLayout {
             root = call.target();
         }
         Collections.reverse(calls);
-        CodeBlock.Builder code = CodeBlock.builder().add(writer.write(root).code());
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(writer.writeTarget(root).code());
         for (JavaExpr.Call call : calls) {
             JavaExpr own = new JavaExpr.OwnCall(call.method(), call.arguments());
             code.add("\n" + " ".repeat(CONTINUATION * depth) + ".")
@@ -157,7 +158,7 @@ final class ExpressionLayout {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < operands.size(); i++) {
             code.add(i == 0 ? "" : newLine + binary.operator() + " ")
-                    .add(writer.write(operands.get(i)).code());
+                    .add(writer.writeOperand(operands.get(i), binary.operator()).code());
         }
         return code.build();
     }

@@ -46,11 +46,9 @@ final class OutputsPlanner {
                         ? Optional.of(end.action()).stream()
                         : Optional.<String>empty().stream())
                 .toList();
-        this.endingNames = JavaNames.allocate(
-                actions,
-                JavaNames::upperCamel,
-                List.of(COMPLETED, "Outputs", "Inputs", context.type().simpleName()),
-                "Ending");
+        Set<String> reserved = new LinkedHashSet<>(JavaNames.USED_TYPES);
+        reserved.addAll(List.of(COMPLETED, "Outputs", "Inputs", context.type().simpleName()));
+        this.endingNames = JavaNames.allocate(actions, JavaNames::upperCamel, reserved, "Ending");
     }
 
     private void collectEndings(FlowGraph graph) {

@@ -138,9 +138,12 @@ final class RunPlanner {
         JavaStatement statement = new JavaStatement.Do(call);
         if (isRead(run.step()) || isAskedWhetherItSucceeded(run)) {
             boolean needsDeclaration = !declared.contains(run.step());
+            boolean goesOn = isAskedWhetherItSucceeded(run);
             if (needsDeclaration && handled) {
-                boolean goesOn = run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
                 scope.add(new JavaStatement.Local(localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
+            } else if (goesOn && loops.isOpen()) {
+                // What an earlier round gave would be taken for what this one gives.
+                scope.add(new JavaStatement.Assign(local, JavaExprs.NULL));
             }
             statement = needsDeclaration && !handled
                     ? new JavaStatement.Local(localType(run.step()), local, call)
@@ -154,7 +157,9 @@ final class RunPlanner {
     }
 
     private boolean isAskedWhetherItSucceeded(Block.Run run) {
-        return !stateMachine && run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
+        return !stateMachine
+                && run.onFailure().stream()
+                        .anyMatch(edge -> edge.exit() instanceof Exit.ToStep && !goesBack(run.step(), edge));
     }
 
     /** The call of a step's method, with the results that it reads. */
@@ -307,13 +312,18 @@ final class RunPlanner {
         scope.add(new JavaStatement.Continue(stateMachine ? loops.labelOf(MACHINE) : loops.labelOf(to)));
     }
 
-    /** Goes on with a step further down after a failure: by leaving the attempts where they are a loop. */
-    void goAhead(int from, int to, Scope scope) {
+    /**
+     * Goes on with a step further down after a failure: by leaving the attempts where they are a loop.
+     *
+     * @return whether that takes a statement; else the flow goes on behind the handler
+     */
+    boolean goAhead(int from, int to, Scope scope) {
         if (stateMachine) {
             goTo(from, to, JavaExprs.NULL, scope);
         } else if (loops.inRetry()) {
             scope.add(new JavaStatement.Break());
         }
+        return stateMachine || loops.inRetry();
     }
 
     private JavaExpr guard(int step, Action action, Scope scope) {
