@@ -338,7 +338,7 @@ final class RunPlanner {
         ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
                 .forEach(output -> values.add(
-                        StepResults.valueOf(output.value(), references, scope).expression()));
+                        OutputValues.compile(output.value(), references, scope).expression()));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         return exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)
