@@ -34,9 +34,11 @@ public enum Conversion {
             return NONE;
         }
         if (target.kind() == Kind.ARRAY && source.kind() != Kind.ARRAY) {
-            Schema items = target.schema() == null ? null : target.schema().items();
-            Conversion element = between(source, ValueType.of(items));
+            Conversion element = between(source, items(target));
             return element == NONE ? SAFE : element;
+        }
+        if (source.kind() == Kind.ARRAY && target.kind() == Kind.ARRAY) {
+            return between(items(source), items(target));
         }
         if (source.kind() == target.kind()) {
             return sameKind(source, target);
@@ -51,6 +53,10 @@ public enum Conversion {
             return target.kind() == Kind.NUMBER ? SAFE : MAY_FAIL;
         }
         return IMPOSSIBLE;
+    }
+
+    private static ValueType items(ValueType array) {
+        return ValueType.of(array.schema() == null ? null : array.schema().items());
     }
 
     private static Conversion sameKind(ValueType source, ValueType target) {
@@ -140,7 +146,7 @@ public enum Conversion {
     static String describe(ValueType type) {
         Schema schema = type.schema();
         if (type.kind() == Kind.ARRAY) {
-            ValueType items = ValueType.of(schema == null ? null : schema.items());
+            ValueType items = items(type);
             return items.kind() == Kind.ANY
                     ? "an array"
                     : "an array of " + items.kind().label() + "s";
