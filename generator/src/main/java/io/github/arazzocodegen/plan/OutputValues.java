@@ -28,13 +28,12 @@ final class OutputValues {
     }
 
     private static JavaValue literal(TypedValue.Literal literal) {
-        ClientType type =
-                switch (literal.node().kind()) {
-                    case STRING -> STRING;
-                    case BOOLEAN -> Scope.scalar("Boolean");
-                    case INTEGER -> Scope.scalar("Long");
-                    case NUMBER, NULL -> Environment.UNTYPED;
-                };
+        ClientType type = switch (literal.node().kind()) {
+            case STRING -> STRING;
+            case BOOLEAN -> Scope.scalar("Boolean");
+            case INTEGER -> Scope.scalar("Long");
+            case NUMBER, NULL -> Environment.UNTYPED;
+        };
         return new JavaValue(
                 Literals.compile(literal.node(), type), type, literal.node().value() == null);
     }
@@ -51,9 +50,7 @@ final class OutputValues {
                     nullable.add(value.expression());
                 }
                 boolean isText = value.type().javaType().equals(STRING.javaType());
-                next = isText
-                        ? value.expression()
-                        : JavaExpr.staticCall(CONVERSIONS, "toText", value.expression());
+                next = isText ? value.expression() : JavaExpr.staticCall(CONVERSIONS, "toText", value.expression());
             } else {
                 next = new JavaExpr.Text(((TypedValue.Part.Text) part).text());
             }

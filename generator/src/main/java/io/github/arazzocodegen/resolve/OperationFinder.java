@@ -80,11 +80,12 @@ final class OperationFinder {
         }
         String id = rest.substring(name.length() + 1);
         ResolvedSource source = sources.get(name);
-        return source == null ? new Call.Unresolved() : choose(text, id, candidates(List.of(source), id), pathParameters);
+        return source == null
+                ? new Call.Unresolved()
+                : choose(text, id, candidates(List.of(source), id), pathParameters);
     }
 
-    private Call choose(
-            Located<String> text, String id, List<Call.ToOperation> found, Set<String> pathParameters) {
+    private Call choose(Located<String> text, String id, List<Call.ToOperation> found, Set<String> pathParameters) {
         if (found.size() == 1) {
             return found.get(0);
         }
