@@ -104,9 +104,7 @@ final class ConditionCompiler {
         if (literal == null && isEquality(operator) && !isIntegral(left)) {
             return new JavaExpr.Binary(operator.symbol(), left.expression(), JavaExprs.NULL);
         }
-        if (literal instanceof BigDecimal number
-                && isIntegral(left)
-                && isLong(number)) {
+        if (literal instanceof BigDecimal number && isIntegral(left) && isLong(number)) {
             boolean fits = number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
             JavaExpr constant = new JavaExpr.Constant(number.toBigInteger() + (fits ? "" : "L"));
             return new JavaExpr.Binary(operator.symbol(), left.expression(), constant);

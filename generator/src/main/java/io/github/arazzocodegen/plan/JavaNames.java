@@ -36,10 +36,9 @@ final class JavaNames {
                     .split(" "));
 
     /** Names that Windows gives to devices, whatever the extension behind them. */
-    static final Set<String> DEVICES = Set.of(
-            ("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
-                            + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9")
-                    .split(" "));
+    static final Set<String> DEVICES = Set.of(("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
+                    + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9")
+            .split(" "));
 
     private JavaNames() {}
 

@@ -40,8 +40,8 @@ final class Literals {
             return natural(literal);
         }
         // Of a number its value, which can be written as hexadecimal for example; as a string what was written.
-        boolean asWritten = literal.kind() == ScalarNode.Kind.STRING
-                || type.javaType().equals(JavaType.lang("String"));
+        boolean asWritten =
+                literal.kind() == ScalarNode.Kind.STRING || type.javaType().equals(JavaType.lang("String"));
         return scalar(asWritten ? literal.text() : String.valueOf(literal.value()), type.javaType());
     }
 
@@ -53,10 +53,13 @@ final class Literals {
         }
         try {
             return switch (name) {
-                case "java.lang.Integer" -> new JavaExpr.Constant(Integer.toString(number(text).intValueExact()));
+                case "java.lang.Integer" ->
+                    new JavaExpr.Constant(Integer.toString(number(text).intValueExact()));
                 case "java.lang.Long" -> new JavaExpr.Constant(number(text).longValueExact() + "L");
-                case "java.lang.Float" -> new JavaExpr.Constant(finite(number(text).floatValue()) + "F");
-                case "java.lang.Double" -> new JavaExpr.Constant(finite(number(text).doubleValue()) + "D");
+                case "java.lang.Float" ->
+                    new JavaExpr.Constant(finite(number(text).floatValue()) + "F");
+                case "java.lang.Double" ->
+                    new JavaExpr.Constant(finite(number(text).doubleValue()) + "D");
                 case "java.lang.Boolean" -> new JavaExpr.Constant(Boolean.toString(Boolean.parseBoolean(text)));
                 case "java.math.BigDecimal" -> exact(BIG_DECIMAL, number(text).toString());
                 case "java.math.BigInteger" ->

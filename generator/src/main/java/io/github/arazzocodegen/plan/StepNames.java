@@ -12,8 +12,8 @@ import java.util.TreeSet;
 final class StepNames {
 
     /** Names of locals and parameters that the generated methods use for themselves. */
-    static final List<String> LOCALS =
-            List.of("inputs", "run", "step", "request", "response", "body", "payload", "options", "failure", "next", "e");
+    static final List<String> LOCALS = List.of(
+            "inputs", "run", "step", "request", "response", "body", "payload", "options", "failure", "next", "e");
 
     private final Map<String, String> methods;
     private final Map<String, String> locals;
