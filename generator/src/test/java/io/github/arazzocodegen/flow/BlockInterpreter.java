@@ -106,7 +106,8 @@ final class BlockInterpreter {
     }
 
     private boolean holds(Edge edge, int step) {
-        return edge.always() || Blocks.guard(edge).equals(String.valueOf(outcome(step).status()));
+        return edge.always()
+                || Blocks.guard(edge).equals(String.valueOf(outcome(step).status()));
     }
 
     private Outcome outcome(int step) {

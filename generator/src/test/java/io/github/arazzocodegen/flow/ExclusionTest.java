@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExclusionTest {
 
-    private static final Criterion PLACE = criteria("$statusCode == 1", "$statusCode == 1").get(0).get(0);
+    private static final Criterion PLACE =
+            criteria("$statusCode == 1", "$statusCode == 1").get(0).get(0);
 
     @ParameterizedTest
     @CsvSource(delimiterString = "→", quoteCharacter = '"', textBlock = """
@@ -88,9 +89,7 @@ class ExclusionTest {
         Arbitrary<BigDecimal> limits = Arbitraries.integers().between(-4, 4).map(BigDecimal::valueOf);
         return Combinators.combine(Arbitraries.of(Operator.class), limits)
                 .as((operator, limit) -> new TypedCondition.Comparison(
-                        operator,
-                        new TypedCondition.Of(new Reference.StatusCode()),
-                        new TypedCondition.Literal(limit)))
+                        operator, new TypedCondition.Of(new Reference.StatusCode()), new TypedCondition.Literal(limit)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);

@@ -29,8 +29,10 @@ class FlowExecutionTest {
         List<String> expected = followed(flow, graph, outcomes);
         Statistics.collect(Structurer.structure(graph).isPresent() ? "structured" : "state machine");
         Structurer.structure(graph)
-                .ifPresent(blocks -> assertThat(new BlockInterpreter(graph, outcomes).run(blocks)).isEqualTo(expected));
-        assertThat(new BlockInterpreter(graph, outcomes).run(StateMachine.states(graph))).isEqualTo(expected);
+                .ifPresent(blocks -> assertThat(new BlockInterpreter(graph, outcomes).run(blocks))
+                        .isEqualTo(expected));
+        assertThat(new BlockInterpreter(graph, outcomes).run(StateMachine.states(graph)))
+                .isEqualTo(expected);
     }
 
     /** The trace of a flow, by the document alone; on the way, what the analysis says of each step is compared. */
@@ -48,11 +50,15 @@ class FlowExecutionTest {
             if (outcome.success()) {
                 succeeded.add(at);
             }
-            String target = (outcome.success() ? step.onSuccess() : step.onFailure()).stream()
-                    .filter(action -> action.holds(outcome.status()))
-                    .map(FlowText.Action::target)
-                    .findFirst()
-                    .orElse(!outcome.success() ? "failed" : at + 1 < flow.steps().size() ? "next" : "completed");
+            String target = (outcome.success() ? step.onSuccess() : step.onFailure())
+                    .stream()
+                            .filter(action -> action.holds(outcome.status()))
+                            .map(FlowText.Action::target)
+                            .findFirst()
+                            .orElse(
+                                    !outcome.success()
+                                            ? "failed"
+                                            : at + 1 < flow.steps().size() ? "next" : "completed");
             if (List.of("end", "failed", "completed").contains(target)) {
                 trace.add(target);
                 return trace;
@@ -65,10 +71,10 @@ class FlowExecutionTest {
     @Provide
     static Arbitrary<String> flows() {
         Arbitrary<String> target = Arbitraries.of("a", "b", "c", "d", "e", "end");
-        Arbitrary<String> success =
-                Combinators.combine(Arbitraries.of("201", "202", "203", ""), target).as((s, t) -> " " + s + ">" + t);
-        Arbitrary<String> failure = Combinators.combine(Arbitraries.of("503", "504", ""), target)
-                .as((s, t) -> " !" + s + ">" + t);
+        Arbitrary<String> success = Combinators.combine(Arbitraries.of("201", "202", "203", ""), target)
+                .as((s, t) -> " " + s + ">" + t);
+        Arbitrary<String> failure =
+                Combinators.combine(Arbitraries.of("503", "504", ""), target).as((s, t) -> " !" + s + ">" + t);
         Arbitrary<String> actions = Combinators.combine(
                         success.list().ofMaxSize(2), failure.list().ofMaxSize(1))
                 .as((s, f) -> String.join("", s) + String.join("", f));
@@ -80,7 +86,8 @@ class FlowExecutionTest {
         List<String> steps = new ArrayList<>();
         String last = String.valueOf((char) ('a' + actions.size() - 1));
         for (int i = 0; i < actions.size(); i++) {
-            steps.add((char) ('a' + i) + actions.get(i).replaceAll(">[" + (char) (last.charAt(0) + 1) + "-f]\\b", ">" + last));
+            steps.add((char) ('a' + i)
+                    + actions.get(i).replaceAll(">[" + (char) (last.charAt(0) + 1) + "-f]\\b", ">" + last));
         }
         return String.join("; ", steps);
     }

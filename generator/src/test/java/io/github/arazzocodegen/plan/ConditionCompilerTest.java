@@ -52,13 +52,16 @@ class ConditionCompilerTest {
 
     private static void add(List<String> steps, String file, String operation, String context) throws IOException {
         Golden.texts(file).stream()
-                .filter(text -> Workflows.steps(steps(operation, context, text)).errors().isEmpty())
+                .filter(text -> Workflows.steps(steps(operation, context, text))
+                        .errors()
+                        .isEmpty())
                 .forEach(text -> steps.add(steps(operation, context, text)));
     }
 
     /** The locals and the Java condition that a criterion of a step becomes. */
     private static String compile(String operation, String context, String condition) {
-        List<String> statements = Workflows.steps(steps(operation, context, condition)).method("s");
+        List<String> statements =
+                Workflows.steps(steps(operation, context, condition)).method("s");
         return statements.stream()
                 .dropWhile(line -> !line.startsWith("error: ") && !line.contains(".send(step, request)"))
                 .filter(line -> !line.contains(".send(") && !line.contains(" body = ") && !line.startsWith("return "))

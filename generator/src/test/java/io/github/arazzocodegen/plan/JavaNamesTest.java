@@ -84,7 +84,8 @@ class JavaNamesTest {
     @CsvSource({"a-b, a-b", "release, Release"})
     void aWorkflowAndASourceOfTheSameNameHaveClassesOfTheirOwn(String workflowId, String source) {
         ProjectNames names = new ProjectNames("p", List.of(workflowId), List.of(source));
-        assertThat(names.factory(source).simpleName()).isEqualTo(names.workflow(workflowId).simpleName() + "Api");
+        assertThat(names.factory(source).simpleName())
+                .isEqualTo(names.workflow(workflowId).simpleName() + "Api");
     }
 
     @Property
@@ -110,12 +111,33 @@ class JavaNamesTest {
 
     @Provide
     static Arbitrary<List<String>> names() {
-        Arbitrary<String> likely = Arbitraries.strings()
-                .withChars("abAB-_ .!@\"1")
-                .ofMaxLength(4);
+        Arbitrary<String> likely =
+                Arbitraries.strings().withChars("abAB-_ .!@\"1").ofMaxLength(4);
         Arbitrary<String> words = Arbitraries.of(
-                "run", "Run", "class", "yield", "wait", "value", "Value", "aux", "con", "x!@y", "x\"!y", "İ", "ı", "K", "k",
-                "ß", "ss", "𝒳", "名", "Ⓐ", "record", "_", "ab value", "ab Value");
+                "run",
+                "Run",
+                "class",
+                "yield",
+                "wait",
+                "value",
+                "Value",
+                "aux",
+                "con",
+                "x!@y",
+                "x\"!y",
+                "İ",
+                "ı",
+                "K",
+                "k",
+                "ß",
+                "ss",
+                "𝒳",
+                "名",
+                "Ⓐ",
+                "record",
+                "_",
+                "ab value",
+                "ab Value");
         return Arbitraries.oneOf(likely, words, Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(8);

@@ -22,7 +22,9 @@ class RunPlannerTest {
         return Golden.lines("plan/outputs.txt", text -> {
             Workflows workflows = FlowText.parse(text).workflows();
             List<WorkflowPlan> plans = workflows.plans();
-            return plans.isEmpty() ? workflows.errors().toString() : render(plans.get(0).outputs());
+            return plans.isEmpty()
+                    ? workflows.errors().toString()
+                    : render(plans.get(0).outputs());
         });
     }
 
@@ -38,8 +40,7 @@ class RunPlannerTest {
 
     @TestFactory
     Stream<DynamicTest> theWholeClassCompiles() throws IOException {
-        return Stream.concat(
-                        Golden.texts("plan/runs.txt").stream(), Golden.texts("plan/outputs.txt").stream())
+        return Stream.concat(Golden.texts("plan/runs.txt").stream(), Golden.texts("plan/outputs.txt").stream())
                 .map(text -> DynamicTest.dynamicTest(
                         text,
                         () -> assertThat(Javac.messages(FlowText.parse(text).workflows()))

@@ -46,9 +46,11 @@ class ValueCompilerTest {
     /** The locals and the request, or the record, that the step makes. */
     private static String compile(String steps) {
         return Workflows.steps(steps).method("s").stream()
-                .filter(line -> !line.contains(".send(") && !line.contains("Step.start(") && !line.contains("step.require("))
+                .filter(line ->
+                        !line.contains(".send(") && !line.contains("Step.start(") && !line.contains("step.require("))
                 .map(line -> line.replaceAll("^return step\\.succeeded\\((.*)\\);$", "$1"))
-                .map(line -> line.replaceAll("^.* request = things\\.things\\(\\)\\.(search\\(\"x\"\\)|createThing\\(payload\\))?", ""))
+                .map(line -> line.replaceAll(
+                        "^.* request = things\\.things\\(\\)\\.(search\\(\"x\"\\)|createThing\\(payload\\))?", ""))
                 .filter(line -> !line.equals("new SResult()") && !line.equals(";"))
                 .collect(Collectors.joining(" "));
     }

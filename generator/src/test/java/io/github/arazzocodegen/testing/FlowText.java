@@ -51,8 +51,7 @@ public record FlowText(List<Step> steps, List<String> outputs) {
         String id = words.remove(0);
         List<Action> success = new ArrayList<>();
         List<Action> failure = new ArrayList<>();
-        words.forEach(word ->
-                (word.startsWith("!") ? failure : success).add(Action.parse(word.replace("!", ""))));
+        words.forEach(word -> (word.startsWith("!") ? failure : success).add(Action.parse(word.replace("!", ""))));
         int mark = id.indexOf('<');
         return mark < 0
                 ? new Step(id, "", success, failure)
@@ -80,7 +79,10 @@ public record FlowText(List<Step> steps, List<String> outputs) {
 
     private static void actions(String field, List<Action> actions, StringBuilder yaml) {
         for (int i = 0; i < actions.size(); i++) {
-            yaml.append(i == 0 ? "    " + field + ":\n" : "").append("    - ").append(actions.get(i).yaml(i)).append('\n');
+            yaml.append(i == 0 ? "    " + field + ":\n" : "")
+                    .append("    - ")
+                    .append(actions.get(i).yaml(i))
+                    .append('\n');
         }
     }
 

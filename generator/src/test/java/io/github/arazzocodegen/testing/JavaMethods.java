@@ -12,7 +12,8 @@ public final class JavaMethods {
 
     /** The statements of a method of a top-level class, each on one line, braces with their heads. */
     public static List<String> body(String source, String method) {
-        Matcher matcher = Pattern.compile("(?ms)^    \\S[^\\n]* " + Pattern.quote(method) + "\\([^{;]*\\{\\n(.*?)^    \\}\\n")
+        Matcher matcher = Pattern.compile(
+                        "(?ms)^    \\S[^\\n]* " + Pattern.quote(method) + "\\([^{;]*\\{\\n(.*?)^    \\}\\n")
                 .matcher(source);
         if (!matcher.find()) {
             throw new AssertionError("no method " + method + " in\n" + source);

@@ -100,9 +100,9 @@ public final class Workflows {
     public static Workflows each(List<String> steps) {
         StringBuilder workflows = new StringBuilder();
         String inputs = fixture("inputs.yaml").indent(4);
-        for (String each : steps) {
-            workflows.append("- workflowId: w").append(workflows.length()).append("\n  inputs:\n");
-            workflows.append(inputs).append("  steps:\n").append(each.indent(2));
+        for (int i = 0; i < steps.size(); i++) {
+            workflows.append("- workflowId: w").append(i == 0 ? "" : i).append("\n  inputs:\n");
+            workflows.append(inputs).append("  steps:\n").append(steps.get(i).indent(2));
         }
         return of(workflows.toString());
     }
@@ -139,7 +139,9 @@ public final class Workflows {
     public GeneratedClient client() {
         String pruned = Pruner.prune(
                         description,
-                        description.operations().stream().map(IndexedOperation::operation).toList())
+                        description.operations().stream()
+                                .map(IndexedOperation::operation)
+                                .toList())
                 .toYaml();
         return CLIENTS.computeIfAbsent(
                 pruned, text -> new ClientGenerator().generate(text, ClientSettings.nativeClient(PACKAGE + ".things")));
@@ -147,8 +149,9 @@ public final class Workflows {
 
     /** The plan of each workflow that can be planned; why others can't is in the messages. */
     public List<WorkflowPlan> plans() {
-        List<String> ids =
-                graphs.stream().map(graph -> graph.workflow().workflowId().value()).toList();
+        List<String> ids = graphs.stream()
+                .map(graph -> graph.workflow().workflowId().value())
+                .toList();
         ProjectNames names = new ProjectNames(PACKAGE, ids, List.of("things"));
         JavaType factory = names.factory("things");
         SourcePlan source = new SourcePlan(factory, PACKAGE + ".things", client().model());
@@ -170,8 +173,7 @@ public final class Workflows {
     /** The class through which they reach the server. */
     public String factory() {
         JavaType type = JavaType.of(PACKAGE, "Things");
-        return FactoryWriter.write(
-                        FactoryPlanner.plan(description, type, PACKAGE + ".things", client().model()))
+        return FactoryWriter.write(FactoryPlanner.plan(description, type, PACKAGE + ".things", client().model()))
                 .text();
     }
 
@@ -183,8 +185,7 @@ public final class Workflows {
             return List.of("error: " + errors().get(0));
         }
         Optional<String> text = sources().values().stream().findFirst();
-        return text.map(source -> JavaMethods.body(source, name))
-                .orElseGet(() -> List.of("error: " + errors().get(0)));
+        return text.map(source -> JavaMethods.body(source, name)).orElseGet(() -> List.of("error: " + errors().get(0)));
     }
 
     private static SourceDocument parse(String name, String text) {

@@ -83,7 +83,8 @@ class ConversionTest {
                 .steps()
                 .get(0);
         TypedValue.Literal value = (TypedValue.Literal) step.parameters().get(0).value();
-        assertThat(Conversion.literalProblem(value.node(), type(target)).orElse("")).isEqualTo(problem);
+        assertThat(Conversion.literalProblem(value.node(), type(target)).orElse(""))
+                .isEqualTo(problem);
     }
 
     @Test

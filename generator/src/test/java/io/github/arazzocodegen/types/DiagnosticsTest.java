@@ -12,7 +12,9 @@ class DiagnosticsTest {
 
     @TestFactory
     Stream<DynamicTest> stepsAndWhatIsSaidOfThem() throws IOException {
-        return Golden.lines("types/diagnostics.txt", text -> String.join(" | ", Workflows.steps("""
+        return Golden.lines(
+                "types/diagnostics.txt",
+                text -> String.join(" | ", Workflows.steps("""
                 - stepId: before
                   operationId: getThing
                   parameters: [{name: id, in: path, value: x}]

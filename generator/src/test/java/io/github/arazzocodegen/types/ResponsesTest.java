@@ -32,7 +32,8 @@ class ResponsesTest {
             200 < $statusCode                                   → 204 299 300 404 500
             """)
     void criteriaAllowTheStatusesThatTheyDoNotContradict(String criterion, String expected) {
-        IntPredicate allowed = StatusSelector.allowed(step("'200': {}", criterion).successCriteria());
+        IntPredicate allowed =
+                StatusSelector.allowed(step("'200': {}", criterion).successCriteria());
         assertThat(IntStream.of(100, 200, 204, 299, 300, 404, 500)
                         .filter(allowed)
                         .mapToObj(Integer::toString)
@@ -65,22 +66,29 @@ class ResponsesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "application/json, true", "APPLICATION/JSON; charset=utf-8, true", "application/vnd.api+json, true",
-        "*/*, true", "text/plain, false", "application/xml, false", "application/jsonx, false"
+        "application/json, true",
+        "APPLICATION/JSON; charset=utf-8, true",
+        "application/vnd.api+json, true",
+        "*/*, true",
+        "text/plain, false",
+        "application/xml, false",
+        "application/jsonx, false"
     })
     void aMediaTypeIsJsonOrNot(String mediaType, boolean json) {
         assertThat(ResponseSelector.isJson(mediaType)).isEqualTo(json);
     }
 
     private static Step step(String responses, String criterion) {
-        return Workflows.of("""
+        return Workflows.of(
+                        """
                 openapi: 3.1.0
                 info: {title: t, version: '1'}
                 paths: {/x: {get: {operationId: x, responses: {%s}}}}
-                """.formatted(responses), "- workflowId: w\n  steps:\n  - stepId: s\n    operationId: x\n"
-                        + (criterion.isEmpty()
-                                ? ""
-                                : "    successCriteria: [{condition: " + Workflows.quoted(criterion) + "}]\n"))
+                """.formatted(responses),
+                        "- workflowId: w\n  steps:\n  - stepId: s\n    operationId: x\n"
+                                + (criterion.isEmpty()
+                                        ? ""
+                                        : "    successCriteria: [{condition: " + Workflows.quoted(criterion) + "}]\n"))
                 .typed()
                 .steps()
                 .get(0);
