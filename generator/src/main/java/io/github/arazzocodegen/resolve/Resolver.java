@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Binds what a document's workflows refer to by name: operations, steps, components. */
@@ -43,11 +45,14 @@ public final class Resolver {
         List<Action> failure = components.failureActions(workflow.failureActions());
         List<ResolvedStep> steps = new ArrayList<>();
         for (Step step : workflow.steps()) {
+            List<Parameter> parameters = merge(shared, components.parameters(step.parameters()));
             steps.add(new ResolvedStep(
                     step.stepId(),
                     step.description(),
-                    step.target() == null ? new Call.Unresolved() : operations.find(step.target()),
-                    merge(shared, components.parameters(step.parameters())),
+                    step.target() == null
+                            ? new Call.Unresolved()
+                            : operations.find(step.target(), pathParameters(parameters)),
+                    parameters,
                     step.requestBody(),
                     step.successCriteria(),
                     actions.bind(components.successActions(step.onSuccess()), success),
@@ -74,6 +79,16 @@ public final class Resolver {
             merged.put(key(parameter), parameter);
         }
         return List.copyOf(merged.values());
+    }
+
+    private static Set<String> pathParameters(List<Parameter> parameters) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.in() != null && parameter.in().value().equals("path")) {
+                names.add(parameter.name().value());
+            }
+        }
+        return names;
     }
 
     private static String key(Parameter parameter) {
