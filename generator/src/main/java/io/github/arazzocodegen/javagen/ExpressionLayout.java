@@ -59,7 +59,7 @@ final class ExpressionLayout {
                     .build();
         }
         if (expression instanceof JavaExpr.Binary binary) {
-            return operators(binary, newLine);
+            return operators(binary, indent, depth);
         }
         List<JavaExpr> arguments = argumentsOf(expression);
         return arguments.isEmpty() ? line.code() : arguments(headOf(expression), arguments, indent, depth);
@@ -146,7 +146,8 @@ final class ExpressionLayout {
         return code.add(")").build();
     }
 
-    private CodeBlock operators(JavaExpr.Binary binary, String newLine) {
+    private CodeBlock operators(JavaExpr.Binary binary, int indent, int depth) {
+        String newLine = "\n" + " ".repeat(CONTINUATION * depth);
         List<JavaExpr> operands = new ArrayList<>();
         JavaExpr at = binary;
         while (at instanceof JavaExpr.Binary inner && inner.operator().equals(binary.operator())) {
@@ -157,8 +158,13 @@ final class ExpressionLayout {
         Collections.reverse(operands);
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < operands.size(); i++) {
+            Fragment operand = writer.writeOperand(operands.get(i), binary.operator());
+            boolean tooWide = indent + CONTINUATION * depth + "&& ".length() + operand.width() >= WIDTH;
             code.add(i == 0 ? "" : newLine + binary.operator() + " ")
-                    .add(writer.writeOperand(operands.get(i), binary.operator()).code());
+                    .add(
+                            tooWide && operands.get(i) instanceof JavaExpr.Binary inner && inner.isLogical()
+                                    ? CodeBlock.of("($L)", operators(inner, indent, depth + 1))
+                                    : operand.code());
         }
         return code.build();
     }

@@ -100,9 +100,9 @@ public final class Workflows {
     public static Workflows each(List<String> steps) {
         StringBuilder workflows = new StringBuilder();
         String inputs = fixture("inputs.yaml").indent(4);
-        for (String each : steps) {
-            workflows.append("- workflowId: w").append(workflows.length()).append("\n  inputs:\n");
-            workflows.append(inputs).append("  steps:\n").append(each.indent(2));
+        for (int i = 0; i < steps.size(); i++) {
+            workflows.append("- workflowId: w").append(i == 0 ? "" : i).append("\n  inputs:\n");
+            workflows.append(inputs).append("  steps:\n").append(steps.get(i).indent(2));
         }
         return of(workflows.toString());
     }
