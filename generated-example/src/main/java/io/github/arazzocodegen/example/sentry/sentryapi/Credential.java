@@ -2,8 +2,8 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What proves who is calling. A supplier is asked anew for each request. */
 public final class Credential {
@@ -62,10 +62,6 @@ public final class Credential {
     }
 
     String value() {
-        @Nullable String given = value.get();
-        if (given == null) {
-            throw new IllegalStateException("There is no credential for '" + name + "': its supplier gave null");
-        }
-        return prefix + given;
+        return prefix + Objects.requireNonNull(value.get(), "The supplier of a credential gave null");
     }
 }
