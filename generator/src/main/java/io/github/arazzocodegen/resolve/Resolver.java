@@ -5,8 +5,11 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument.Action;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +43,10 @@ public final class Resolver {
 
     private ResolvedWorkflow workflow(Workflow workflow, ComponentFinder components) {
         ActionBinder actions = new ActionBinder(workflow.steps(), diagnostics);
+        for (Located<String> dependency : workflow.dependsOn()) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NOT_YET_SUPPORTED, dependency.location(), "'dependsOn' is not compiled yet"));
+        }
         List<Parameter> shared = components.parameters(workflow.parameters());
         List<Action> success = components.successActions(workflow.successActions());
         List<Action> failure = components.failureActions(workflow.failureActions());
