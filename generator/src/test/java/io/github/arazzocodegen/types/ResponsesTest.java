@@ -75,7 +75,7 @@ class ResponsesTest {
         "application/jsonx, false"
     })
     void aMediaTypeIsJsonOrNot(String mediaType, boolean json) {
-        assertThat(ResponseSelector.isJson(mediaType)).isEqualTo(json);
+        assertThat(MediaTypeNames.isJson(mediaType)).isEqualTo(json);
     }
 
     private static Step step(String responses, String criterion) {
