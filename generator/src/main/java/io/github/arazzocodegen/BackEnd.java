@@ -38,6 +38,7 @@ final class BackEnd {
     private final Diagnostics diagnostics;
     private final SourceTree.Builder sources = SourceTree.builder();
     private final Map<Operation, Set<String>> missing = new HashMap<>();
+    private final Map<Operation, Set<String>> sent = new HashMap<>();
 
     BackEnd(CompilerRequest request, Diagnostics diagnostics) {
         this.request = request;
@@ -46,6 +47,7 @@ final class BackEnd {
 
     /** The sources of all workflows together; worth something only if no error was added meanwhile. */
     SourceTree generate(List<FlowGraph> graphs) {
+        sent.putAll(NotGiven.sent(graphs));
         graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), missing)));
         Map<String, Set<Operation>> used = new LinkedHashMap<>();
         Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
@@ -100,6 +102,12 @@ final class BackEnd {
         try {
             PrunedDescription pruned = Pruner.prune(description, used);
             used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));
+            used.forEach(operation -> {
+                Set<String> types = sent.getOrDefault(operation, Set.of());
+                if (types.size() == 1) {
+                    Relaxation.sendOnly(pruned, operation, types.iterator().next());
+                }
+            });
             ClientSettings settings = new ClientSettings(clientPackage, request.library());
             GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings);
             client.files().forEach(sources::add);

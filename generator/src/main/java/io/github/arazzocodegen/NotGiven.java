@@ -1,9 +1,13 @@
 package io.github.arazzocodegen;
 
+import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Relaxation;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +16,25 @@ import java.util.TreeSet;
 final class NotGiven {
 
     private NotGiven() {}
+
+    /** The media types that steps send to operations, by operation. */
+    static Map<Operation, Set<String>> sent(List<FlowGraph> graphs) {
+        Map<Operation, Set<String>> sent = new LinkedHashMap<>();
+        for (FlowGraph graph : graphs) {
+            for (FlowGraph.Node node : graph.nodes()) {
+                if (node.step().call() instanceof Call.ToOperation call
+                        && node.step().body() != null) {
+                    sent.computeIfAbsent(call.operation(), operation -> new TreeSet<>())
+                            .add(node.step().body().contentType());
+                }
+            }
+        }
+        return sent;
+    }
+
+    private static boolean offers(Operation.RequestBody declared, String contentType) {
+        return declared.content().keySet().stream().anyMatch(key -> MediaTypeNames.same(key, contentType));
+    }
 
     /** Adds what the step does not give to what is known of its operation; see {@link Relaxation#relax}. */
     static void collect(Step step, Map<Operation, Set<String>> missing) {
@@ -25,7 +48,9 @@ final class NotGiven {
                 ofOperation.add(declared.in() + " " + declared.name());
             }
         }
-        if (call.operation().requestBody() != null && step.body() == null) {
+        Operation.RequestBody declared = call.operation().requestBody();
+        if (declared != null
+                && (step.body() == null || !offers(declared, step.body().contentType()))) {
             ofOperation.add(Relaxation.BODY);
         }
     }

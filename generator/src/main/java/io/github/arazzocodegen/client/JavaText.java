@@ -123,6 +123,8 @@ public final class JavaText {
     private static boolean isVisible(int c) {
         int kind = Character.getType(c);
         return kind != Character.CONTROL
+                && kind != Character.LINE_SEPARATOR
+                && kind != Character.PARAGRAPH_SEPARATOR
                 && kind != Character.FORMAT
                 && kind != Character.SURROGATE
                 && kind != Character.UNASSIGNED;

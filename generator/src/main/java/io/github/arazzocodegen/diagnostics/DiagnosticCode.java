@@ -38,7 +38,7 @@ public enum DiagnosticCode {
     NOT_OPENAPI("ARZ0302", Severity.ERROR),
     UNKNOWN_OPERATION("ARZ0303", Severity.ERROR),
     AMBIGUOUS_OPERATION("ARZ0304", Severity.ERROR),
-    DANGLING_REFERENCE("ARZ0305", Severity.ERROR),
+    DANGLING_REFERENCE("ARZ0305", Severity.WARNING),
     DESCRIPTION_MISTAKE("ARZ0306", Severity.WARNING),
 
     // 04: types.

@@ -71,7 +71,10 @@ public final class FlowBuilder {
             }
             if (edge.always()) {
                 reportUnreachable(actions.subList(i + 1, actions.size()), action);
-                return edges;
+                if (!redundant) {
+                    return edges;
+                }
+                break;
             }
         }
         edges.add(new Edge(null, otherwise, false));

@@ -59,7 +59,7 @@ final class ExpressionLayout {
                     .build();
         }
         if (expression instanceof JavaExpr.Binary binary) {
-            return operators(binary, newLine);
+            return operators(binary, indent, depth);
         }
         List<JavaExpr> arguments = argumentsOf(expression);
         return arguments.isEmpty() ? line.code() : arguments(headOf(expression), arguments, indent, depth);
@@ -90,7 +90,8 @@ final class ExpressionLayout {
             root = call.target();
         }
         Collections.reverse(calls);
-        CodeBlock.Builder code = CodeBlock.builder().add(writer.write(root).code());
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(writer.writeTarget(root).code());
         for (JavaExpr.Call call : calls) {
             JavaExpr own = new JavaExpr.OwnCall(call.method(), call.arguments());
             code.add("\n" + " ".repeat(CONTINUATION * depth) + ".")
@@ -145,7 +146,8 @@ final class ExpressionLayout {
         return code.add(")").build();
     }
 
-    private CodeBlock operators(JavaExpr.Binary binary, String newLine) {
+    private CodeBlock operators(JavaExpr.Binary binary, int indent, int depth) {
+        String newLine = "\n" + " ".repeat(CONTINUATION * depth);
         List<JavaExpr> operands = new ArrayList<>();
         JavaExpr at = binary;
         while (at instanceof JavaExpr.Binary inner && inner.operator().equals(binary.operator())) {
@@ -156,8 +158,13 @@ final class ExpressionLayout {
         Collections.reverse(operands);
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < operands.size(); i++) {
+            Fragment operand = writer.writeOperand(operands.get(i), binary.operator());
+            boolean tooWide = indent + CONTINUATION * depth + "&& ".length() + operand.width() >= WIDTH;
             code.add(i == 0 ? "" : newLine + binary.operator() + " ")
-                    .add(writer.write(operands.get(i)).code());
+                    .add(
+                            tooWide && operands.get(i) instanceof JavaExpr.Binary inner && inner.isLogical()
+                                    ? CodeBlock.of("($L)", operators(inner, indent, depth + 1))
+                                    : operand.code());
         }
         return code.build();
     }

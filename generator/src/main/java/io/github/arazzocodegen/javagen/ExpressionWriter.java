@@ -21,6 +21,20 @@ final class ExpressionWriter {
         return code;
     }
 
+    /** An operand of a binary operator, in parentheses where it needs them. */
+    Fragment writeOperand(JavaExpr expression, String operator) {
+        Fragment code = new Fragment();
+        binaryOperand(expression, operator, code);
+        return code;
+    }
+
+    /** What a method is called on, in parentheses where it needs them. */
+    Fragment writeTarget(JavaExpr expression) {
+        Fragment code = new Fragment();
+        operand(expression, code);
+        return code;
+    }
+
     private void write(JavaExpr expression, Fragment code) {
         if (expression instanceof JavaExpr.Name name) {
             code.java(name.name());

@@ -52,6 +52,10 @@ final class StatementWriter {
             line("throw ", thrown.value(), column);
         } else if (statement instanceof JavaStatement.If branch) {
             block(CodeBlock.of("if ($L)", condition(branch.condition(), column)), branch.then(), column);
+            if (!branch.otherwise().isEmpty()) {
+                code.add(" ");
+                block(CodeBlock.of("else"), branch.otherwise(), column);
+            }
             code.add("\n");
         } else if (statement instanceof JavaStatement.Loop loop) {
             if (loop.label() != null) {

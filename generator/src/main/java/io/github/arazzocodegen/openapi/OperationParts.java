@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.openapi;
 
-import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ record OperationParts(
         Map<String, ObjectNode> objects = new LinkedHashMap<>();
         if (map != null) {
             map.members().forEach((name, member) -> {
-                if (references.follow(member.value(), Severity.WARNING) instanceof ObjectNode object) {
+                if (references.follow(member.value()) instanceof ObjectNode object) {
                     objects.put(name, object);
                 }
             });

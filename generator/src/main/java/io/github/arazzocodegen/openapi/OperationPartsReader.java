@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.openapi;
 
-import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
@@ -33,7 +32,7 @@ final class OperationPartsReader {
                 : new OperationParts(operation.node(), parameters, body(operation.node()), responses(operation.node()));
         ScalarNode reference = References.referenceOf(operation.node());
         if (reference != null) {
-            references.report(reference, Severity.WARNING);
+            references.report(reference);
         }
         boolean incomplete = dangling || reference != null;
         return new OperationMistakes(operation, description, incomplete).mended(parts);
@@ -43,7 +42,7 @@ final class OperationPartsReader {
     private void add(ObjectNode holder, Map<String, ObjectNode> declared, boolean ofOperation) {
         Map<String, ObjectNode> own = new LinkedHashMap<>();
         for (Node each : SchemaNodes.elements(holder.get("parameters"))) {
-            if (references.follow(each, Severity.WARNING) instanceof ObjectNode parameter) {
+            if (references.follow(each) instanceof ObjectNode parameter) {
                 String key = parameter.string("in") + " " + parameter.string("name");
                 if (own.putIfAbsent(key, parameter) != null && ofOperation) {
                     description.mistake(
@@ -58,7 +57,7 @@ final class OperationPartsReader {
 
     private @Nullable ObjectNode body(ObjectNode operation) {
         Node body = operation.get("requestBody");
-        return body != null && references.follow(body, Severity.WARNING) instanceof ObjectNode object ? object : null;
+        return body != null && references.follow(body) instanceof ObjectNode object ? object : null;
     }
 
     private Map<String, ObjectNode> responses(ObjectNode operation) {

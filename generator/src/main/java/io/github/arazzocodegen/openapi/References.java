@@ -3,7 +3,6 @@ package io.github.arazzocodegen.openapi;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Node;
@@ -55,11 +54,11 @@ final class References {
 
     /** Follows references until a node that is none; null, after a diagnostic, if that leads nowhere. */
     @Nullable
-    Node follow(Node start, Severity severity) {
+    Node follow(Node start) {
         Node end = followQuietly(start);
         if (end == null) {
             ScalarNode reference = referenceOf(start);
-            report(reference == null ? start : reference, severity);
+            report(reference == null ? start : reference);
         }
         return end;
     }
@@ -164,15 +163,13 @@ final class References {
     }
 
     /** Reports that a reference leads nowhere. */
-    void report(Node reference, Severity severity) {
+    void report(Node reference) {
         String text = reference instanceof ScalarNode scalar ? scalar.text() : "";
-        String end = severity == Severity.ERROR ? "" : "; what it stands for is left out";
-        diagnostics.add(new Diagnostic(
-                DiagnosticCode.DANGLING_REFERENCE,
-                severity,
-                reference.location(),
-                "'$ref' leads nowhere: " + text + end,
-                "not there",
-                "it must name a value of this document, or a file below the root folder"));
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.DANGLING_REFERENCE,
+                        reference.location(),
+                        "'$ref' leads nowhere: " + text + "; what it stands for is left out")
+                .withLabel("not there")
+                .withHelp("it must name a value of this document, or a file below the root folder"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes optional in a pruned description what it requires and some step does not give: a client that insists on it could
@@ -17,15 +18,35 @@ public final class Relaxation {
     private Relaxation() {}
 
     /**
+     * Leaves of an operation's request body only the media type that all steps send, where the description has it: a
+     * client has one type for the body.
+     */
+    public static void sendOnly(PrunedDescription description, Operation operation, String mediaType) {
+        Map<?, ?> written = written(description, operation);
+        if (written != null
+                && written.get("requestBody") instanceof Map<?, ?> body
+                && body.get("content") instanceof Map<?, ?> content
+                && content.keySet().stream().anyMatch(key -> MediaTypeNames.same(key.toString(), mediaType))) {
+            content.keySet().removeIf(key -> !MediaTypeNames.same(key.toString(), mediaType));
+        }
+    }
+
+    private static @Nullable Map<?, ?> written(PrunedDescription description, Operation operation) {
+        return description.tree().get("paths") instanceof Map<?, ?> paths
+                        && paths.get(operation.path()) instanceof Map<?, ?> item
+                        && item.get(operation.method().toLowerCase(Locale.ROOT)) instanceof Map<?, ?> written
+                ? written
+                : null;
+    }
+
+    /**
      * Relaxes an operation.
      *
      * @param missing what some step does not give: {@code query name}, {@code header name}, {@link #BODY}
      */
     public static void relax(PrunedDescription description, Operation operation, Set<String> missing) {
-        if (missing.isEmpty()
-                || !(description.tree().get("paths") instanceof Map<?, ?> paths)
-                || !(paths.get(operation.path()) instanceof Map<?, ?> item)
-                || !(item.get(operation.method().toLowerCase(Locale.ROOT)) instanceof Map<?, ?> written)) {
+        Map<?, ?> written = written(description, operation);
+        if (missing.isEmpty() || written == null) {
             return;
         }
         if (written.get("parameters") instanceof List<?> parameters) {

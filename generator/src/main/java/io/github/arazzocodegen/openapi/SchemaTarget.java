@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.openapi;
 
-import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
@@ -51,7 +50,7 @@ record SchemaTarget(
             }
             References.Target target = schemas.references().target(reference);
             if (target == null || seen.contains(target.node())) {
-                schemas.references().report(reference, Severity.WARNING);
+                schemas.references().report(reference);
                 return new SchemaTarget(node, null, nullable, List.of(), true);
             }
             node = target.node();
@@ -74,7 +73,7 @@ record SchemaTarget(
         if (reference != null) {
             References.Target target = schemas.references().target(reference);
             if (target == null) {
-                schemas.references().report(reference, Severity.WARNING);
+                schemas.references().report(reference);
             } else {
                 collect(target.node(), schemas, parts, seen);
             }

@@ -101,12 +101,10 @@ final class ConditionCompiler {
 
     /** A comparison with a literal where Java has a plain form for it, or null. */
     private static @Nullable JavaExpr withLiteral(Operator operator, JavaValue left, @Nullable Object literal) {
-        if (literal == null && isEquality(operator)) {
+        if (literal == null && isEquality(operator) && !isIntegral(left)) {
             return new JavaExpr.Binary(operator.symbol(), left.expression(), JavaExprs.NULL);
         }
-        if (literal instanceof BigDecimal number
-                && isIntegral(left)
-                && number.stripTrailingZeros().scale() <= 0) {
+        if (literal instanceof BigDecimal number && isIntegral(left) && isLong(number)) {
             boolean fits = number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
             JavaExpr constant = new JavaExpr.Constant(number.toBigInteger() + (fits ? "" : "L"));
             return new JavaExpr.Binary(operator.symbol(), left.expression(), constant);
@@ -146,6 +144,11 @@ final class ConditionCompiler {
         return !value.nullable() && INTEGRAL.contains(value.type().javaType().qualifiedName());
     }
 
+    private static boolean isLong(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+    }
+
     private static JavaExpr loose(Operator operator, JavaExpr left, JavaExpr right) {
         if (operator == Operator.NOT_EQUAL) {
             return new JavaExpr.Not(loose(Operator.EQUAL, left, right));
@@ -168,8 +171,7 @@ final class ConditionCompiler {
 
     private static JavaValue literal(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= 0
-                            && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+            return isLong(number)
                     ? new JavaValue(new JavaExpr.Constant(number.toBigInteger() + "L"), Scope.scalar("Long"), false)
                     : new JavaValue(
                             new JavaExpr.New(

@@ -78,7 +78,9 @@ final class Converter {
 
     /** Whether a value is surely no array. */
     private static boolean isOne(ClientType type) {
-        return !(type instanceof ClientType.ListOf) && !(type instanceof ClientType.Untyped);
+        return type instanceof ClientType.Scalar
+                || type instanceof ClientType.Enumeration
+                || type instanceof ClientType.Model;
     }
 
     /** Whether a value is a scalar in JSON, as far as types tell. */

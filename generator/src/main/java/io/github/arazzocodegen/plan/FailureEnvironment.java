@@ -17,7 +17,7 @@ record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, in
 
     @Override
     public JavaValue stepOutput(Reference.StepOutput reference) {
-        return run.output(reference, node.before());
+        return run.calls().output(reference, node.before());
     }
 
     @Override

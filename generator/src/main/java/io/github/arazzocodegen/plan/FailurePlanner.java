@@ -52,22 +52,35 @@ final class FailurePlanner {
             JavaType any = new JavaType("", List.of("?"), List.of());
             handler.declare(RuntimeTypes.of(RuntimeTypes.RESPONSE, any), "response", FAILURE.call("response"));
         }
-        for (Edge edge : step.onFailure()) {
+        handlers(step.step(), step.onFailure(), handler);
+        return new JavaStatement.Try(attempt, RuntimeTypes.STEP_FAILED, "failure", handler.statements());
+    }
+
+    private void handlers(int step, List<Edge> edges, Scope handler) {
+        Node node = context.graph().nodes().get(step);
+        for (int i = 0; i < edges.size(); i++) {
+            Edge edge = edges.get(i);
             Action action = edge.action();
             if (action == null) {
                 handler.add(new JavaStatement.Throw(FAILURE));
-                break;
+                return;
             }
             handler.add(new JavaStatement.Comment(Actions.describe(action)));
             Scope then = handler.inner();
-            follow(step.step(), node, edge, action, then);
+            boolean left = follow(step, node, edge, action, then);
             if (edge.always()) {
                 then.statements().forEach(handler::add);
-                break;
+                return;
             }
-            handler.add(new JavaStatement.If(guard(step.step(), node, edge, action, handler), then.statements()));
+            JavaExpr guard = guard(step, node, edge, action, handler);
+            if (!left) {
+                Scope otherwise = handler.inner();
+                handlers(step, edges.subList(i + 1, edges.size()), otherwise);
+                handler.add(new JavaStatement.If(guard, then.statements(), otherwise.statements()));
+                return;
+            }
+            handler.add(new JavaStatement.If(guard, then.statements()));
         }
-        return new JavaStatement.Try(attempt, RuntimeTypes.STEP_FAILED, "failure", handler.statements());
     }
 
     private static boolean readsResponse(Action action) {
@@ -90,24 +103,26 @@ final class FailurePlanner {
         return action.criteria().isEmpty() ? again : new JavaExpr.Binary("&&", condition, again);
     }
 
-    private void follow(int step, Node node, Edge edge, Action action, Scope then) {
+    /** Adds what an edge leads to, and says whether that leaves the handler: else the flow goes on behind it. */
+    private boolean follow(int step, Node node, Edge edge, Action action, Scope then) {
         if (edge.exit() instanceof Exit.Retry retry) {
             if (retry.how().first() >= 0) {
                 then.add(run.rerun(retry.how().first()));
             }
             then.add(new JavaStatement.Continue(null));
-            return;
+            return true;
         }
         then.add(Actions.taken(node.step().id(), action));
         if (edge.exit() instanceof Exit.ToStep to) {
             if (RunPlanner.goesBack(step, edge)) {
                 run.goTo(step, to.index(), FAILURE.call("response"), then);
             } else {
-                run.goAhead(step, to.index(), then);
+                return run.goAhead(step, to.index(), then);
             }
         } else {
             then.add(new JavaStatement.Return(run.ending(edge.exit(), node.before(), then)));
         }
+        return true;
     }
 
     /** One for each step and action: an action of the workflow is an action of each of its steps. */

@@ -39,6 +39,7 @@ final class InputTypes {
     InputTypes(JavaType inputs) {
         this.inputs = inputs;
         typeNames.addAll(inputs.names());
+        typeNames.addAll(JavaNames.USED_TYPES);
     }
 
     List<NestedEnum> enums() {

@@ -43,7 +43,13 @@ public sealed interface JavaExpr {
     record New(JavaType type, boolean diamond, List<JavaExpr> arguments) implements JavaExpr {}
 
     /** {@code left operator right}. */
-    record Binary(String operator, JavaExpr left, JavaExpr right) implements JavaExpr {}
+    record Binary(String operator, JavaExpr left, JavaExpr right) implements JavaExpr {
+
+        /** Whether it joins conditions. */
+        public boolean isLogical() {
+            return operator.equals("&&") || operator.equals("||");
+        }
+    }
 
     /** {@code !operand} */
     record Not(JavaExpr operand) implements JavaExpr {}

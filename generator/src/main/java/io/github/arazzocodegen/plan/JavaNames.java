@@ -4,11 +4,13 @@ import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
@@ -22,6 +24,21 @@ final class JavaNames {
     /** A record component or a method without parameters can't be called so (JLS 8.10.1). */
     static final Set<String> OBJECT_METHODS =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Types that generated code names: a type of the document that hid one of them would be taken for it. */
+    static final Set<String> USED_TYPES = Set.of(
+            ("Object String Integer Long Float Double Boolean Number Void Record Enum Override IllegalStateException"
+                            + " Exception RuntimeException BigDecimal BigInteger URI LocalDate OffsetDateTime UUID"
+                            + " Duration List Map Arrays Objects Supplier HttpClient Nullable NullMarked JsonValue"
+                            + " JsonProperty JsonInclude TypeReference Json ApiLevel Attempt BodyType Checks Comparisons"
+                            + " Conversions Copies Elements JsonObject JsonValues Response Retries Secrets Step"
+                            + " StepFailedException WorkflowException WorkflowOptions WorkflowRun")
+                    .split(" "));
+
+    /** Names that Windows gives to devices, whatever the extension behind them. */
+    static final Set<String> DEVICES = Set.of(("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
+                    + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9")
+            .split(" "));
 
     private JavaNames() {}
 
@@ -70,7 +87,9 @@ final class JavaNames {
 
     private static String identifier(String text) {
         String valid = NameAllocator.toJavaIdentifier(text.isEmpty() ? "_" : text);
-        return SourceVersion.isKeyword(valid) || valid.equals("_") ? valid + "_" : valid;
+        // A method can be called yield, but not be called by that name alone.
+        boolean reserved = SourceVersion.isKeyword(valid) || valid.equals("_") || valid.equals("yield");
+        return reserved ? valid + "_" : valid;
     }
 
     /**
@@ -82,29 +101,45 @@ final class JavaNames {
      */
     static Map<String, String> allocate(
             Collection<String> names, UnaryOperator<String> style, Collection<String> reserved, String role) {
-        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        taken.addAll(reserved);
-        Map<String, List<String>> byJavaName = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        reserved.forEach(name -> taken.add(fold(name)));
+        Map<String, List<String>> rivals = new TreeMap<>();
         Map<String, String> preferred = new HashMap<>();
-        for (String name : names) {
-            String java = style.apply(name);
-            java = taken.contains(java) ? java + role : java;
+        for (String name : new TreeSet<>(names)) {
+            String styled = style.apply(name);
+            String java = taken.contains(fold(styled)) ? styled + role : styled;
             preferred.put(name, java);
-            byJavaName
-                    .computeIfAbsent(java.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                    .add(name);
+            rivals.computeIfAbsent(fold(java), k -> new ArrayList<>()).add(name);
         }
+        Map<String, String> settled = new HashMap<>();
+        rivals.forEach((folded, claimants) -> {
+            List<String> exact = claimants.stream()
+                    .filter(name -> name.equals(preferred.get(name)))
+                    .toList();
+            List<String> owners = claimants.size() == 1 ? claimants : exact;
+            if (owners.size() == 1 && taken.add(folded)) {
+                settled.put(owners.get(0), preferred.getOrDefault(owners.get(0), ""));
+            }
+        });
         Map<String, String> allocated = new LinkedHashMap<>();
-        for (String name : names) {
-            String java = preferred.getOrDefault(name, name);
-            List<String> rivals = byJavaName.getOrDefault(java.toLowerCase(Locale.ROOT), List.of());
-            allocated.put(name, rivals.size() == 1 || java.equals(name) ? java : spelled(java, name));
+        for (String name : new TreeSet<>(names)) {
+            settled.computeIfAbsent(name, k -> spelled(preferred.getOrDefault(name, ""), name, taken));
         }
+        names.forEach(name -> allocated.put(name, settled.getOrDefault(name, name)));
         return allocated;
     }
 
-    /** A name that differs from that of any other spelling: the characters that the style dropped, by their codes. */
-    private static String spelled(String java, String name) {
-        return java + "_" + Integer.toHexString(name.hashCode());
+    /** A name that differs from that of any other spelling, by a number that the spelling gives. */
+    private static String spelled(String java, String name, Set<String> taken) {
+        StringBuilder spelled = new StringBuilder(java + "_" + Integer.toHexString(name.hashCode()));
+        while (!taken.add(fold(spelled.toString()))) {
+            spelled.append('_');
+        }
+        return spelled.toString();
+    }
+
+    /** What names that differ in nothing but case have in common. */
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,13 @@ public sealed interface JavaStatement {
     /** An expression for its effect. */
     record Do(JavaExpr expression) implements JavaStatement {}
 
-    record If(JavaExpr condition, List<JavaStatement> then) implements JavaStatement {}
+    /** {@code if (condition) { then } else { otherwise }}, without the {@code else} where nothing is in it. */
+    record If(JavaExpr condition, List<JavaStatement> then, List<JavaStatement> otherwise) implements JavaStatement {
+
+        public If(JavaExpr condition, List<JavaStatement> then) {
+            this(condition, then, List.of());
+        }
+    }
 
     /** {@code while (true) { body }}, with a label where an inner loop goes back to it. */
     record Loop(@Nullable String label, List<JavaStatement> body) implements JavaStatement {}

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,10 @@ final class Literals {
         if (type instanceof ClientType.Untyped) {
             return natural(literal);
         }
-        return scalar(literal.text(), type.javaType());
+        // Of a number its value, which can be written as hexadecimal for example; as a string what was written.
+        boolean asWritten =
+                literal.kind() == ScalarNode.Kind.STRING || type.javaType().equals(JavaType.lang("String"));
+        return scalar(asWritten ? literal.text() : String.valueOf(literal.value()), type.javaType());
     }
 
     private static JavaExpr scalar(String text, JavaType type) {
@@ -47,25 +51,46 @@ final class Literals {
         if (method != null) {
             return JavaExpr.staticCall(type, method, new JavaExpr.Text(text));
         }
-        return switch (name) {
-            case "java.lang.Integer" ->
-                new JavaExpr.Constant(number(text).toBigIntegerExact().toString());
-            case "java.lang.Long" -> new JavaExpr.Constant(number(text).toBigIntegerExact() + "L");
-            case "java.lang.Float" -> new JavaExpr.Constant(Float.parseFloat(text) + "F");
-            case "java.lang.Double" -> new JavaExpr.Constant(Double.parseDouble(text) + "D");
-            case "java.lang.Boolean" -> new JavaExpr.Constant(Boolean.toString(Boolean.parseBoolean(text)));
-            case "java.math.BigDecimal" -> new JavaExpr.New(BIG_DECIMAL, false, List.of(new JavaExpr.Text(text)));
-            case "java.math.BigInteger" -> new JavaExpr.New(BIG_INTEGER, false, List.of(new JavaExpr.Text(text)));
-            case "java.lang.String" -> new JavaExpr.Text(text);
-            default -> throw new UnsupportedPlan("a literal can't be made of type " + type);
-        };
+        try {
+            return switch (name) {
+                case "java.lang.Integer" ->
+                    new JavaExpr.Constant(Integer.toString(number(text).intValueExact()));
+                case "java.lang.Long" -> new JavaExpr.Constant(number(text).longValueExact() + "L");
+                case "java.lang.Float" ->
+                    new JavaExpr.Constant(finite(number(text).floatValue()) + "F");
+                case "java.lang.Double" ->
+                    new JavaExpr.Constant(finite(number(text).doubleValue()) + "D");
+                case "java.lang.Boolean" -> new JavaExpr.Constant(Boolean.toString(Boolean.parseBoolean(text)));
+                case "java.math.BigDecimal" -> exact(BIG_DECIMAL, number(text).toString());
+                case "java.math.BigInteger" ->
+                    exact(BIG_INTEGER, number(text).toBigIntegerExact().toString());
+                case "java.lang.String" -> new JavaExpr.Text(text);
+                default -> throw new UnsupportedPlan("a literal can't be made of type " + type);
+            };
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new UnsupportedPlan("'" + text + "' is no value of type " + type);
+        }
+    }
+
+    private static JavaExpr exact(JavaType type, String text) {
+        return new JavaExpr.New(type, false, List.of(new JavaExpr.Text(text)));
+    }
+
+    private static <T extends Number> T finite(T number) {
+        if (Double.isInfinite(number.doubleValue())) {
+            throw new ArithmeticException("beyond what the type holds");
+        }
+        return number;
     }
 
     private static JavaExpr natural(ScalarNode literal) {
         return switch (literal.kind()) {
-            case BOOLEAN -> new JavaExpr.Constant(literal.text());
-            case INTEGER -> scalar(literal.text(), JavaType.lang("Long"));
-            case NUMBER -> scalar(literal.text(), BIG_DECIMAL);
+            case BOOLEAN -> new JavaExpr.Constant(String.valueOf(literal.value()));
+            case INTEGER ->
+                literal.value() instanceof BigInteger whole && whole.bitLength() > 63
+                        ? scalar(whole.toString(), BIG_INTEGER)
+                        : scalar(String.valueOf(literal.value()), JavaType.lang("Long"));
+            case NUMBER -> scalar(String.valueOf(literal.value()), BIG_DECIMAL);
             case STRING, NULL -> new JavaExpr.Text(literal.text());
         };
     }

@@ -47,6 +47,11 @@ final class Loops {
         return label(step);
     }
 
+    /** Whether there is any loop around. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** Whether the innermost loop is that of a step's attempts. */
     boolean inRetry() {
         Integer innermost = open.peek();

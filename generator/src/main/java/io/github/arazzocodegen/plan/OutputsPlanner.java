@@ -46,11 +46,9 @@ final class OutputsPlanner {
                         ? Optional.of(end.action()).stream()
                         : Optional.<String>empty().stream())
                 .toList();
-        this.endingNames = JavaNames.allocate(
-                actions,
-                JavaNames::upperCamel,
-                List.of(COMPLETED, "Outputs", "Inputs", context.type().simpleName()),
-                "Ending");
+        Set<String> reserved = new LinkedHashSet<>(JavaNames.USED_TYPES);
+        reserved.addAll(List.of(COMPLETED, "Outputs", "Inputs", context.type().simpleName()));
+        this.endingNames = JavaNames.allocate(actions, JavaNames::upperCamel, reserved, "Ending");
     }
 
     private void collectEndings(FlowGraph graph) {
@@ -142,7 +140,7 @@ final class OutputsPlanner {
     }
 
     private Variable component(Output output, boolean nullable) {
-        JavaValue value = StepResults.valueOf(
+        JavaValue value = OutputValues.compile(
                 output.value(), new ReferenceCompiler(new EndingEnvironment(context)), new Scope(List.of()));
         String text =
                 output.value() instanceof TypedValue.Of of ? of.reference().text() : "";
@@ -151,7 +149,7 @@ final class OutputsPlanner {
 
     /** Whether an output may be null in an ending: its value may be, or its step may not have run on some way to it. */
     private boolean isNullable(Output output, Exit exit) {
-        JavaValue value = StepResults.valueOf(
+        JavaValue value = OutputValues.compile(
                 output.value(), new ReferenceCompiler(new EndingEnvironment(context)), new Scope(List.of()));
         if (value.nullable()) {
             return true;

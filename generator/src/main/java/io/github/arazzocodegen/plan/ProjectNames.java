@@ -2,9 +2,10 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /** The names of the top-level classes and packages of one generation. */
@@ -20,8 +21,11 @@ public final class ProjectNames {
      */
     public ProjectNames(String packageName, Collection<String> workflowIds, Collection<String> sourceNames) {
         this.packageName = packageName;
-        this.workflows = JavaNames.allocate(workflowIds, JavaNames::upperCamel, List.of(), "Workflow");
-        this.factories = JavaNames.allocate(sourceNames, JavaNames::upperCamel, List.copyOf(workflows.values()), "Api");
+        Set<String> reserved = new TreeSet<>(JavaNames.USED_TYPES);
+        reserved.addAll(JavaNames.DEVICES);
+        this.workflows = JavaNames.allocate(workflowIds, JavaNames::upperCamel, reserved, "Workflow");
+        reserved.addAll(workflows.values());
+        this.factories = JavaNames.allocate(sourceNames, JavaNames::upperCamel, reserved, "Api");
     }
 
     /** The class of a workflow. */

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.plan;
 import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
@@ -33,7 +34,7 @@ final class RequestPlanner {
                         .orElseGet(() -> missing(parameter.in() + " parameter '" + parameter.name() + "'")));
             }
         }
-        ClientOperation.Body body = operation.body();
+        ClientOperation.Body body = bodyFor(step);
         if (body != null && body.required()) {
             arguments.add(payload == null ? missing("request body") : payload);
         }
@@ -64,8 +65,20 @@ final class RequestPlanner {
         return new JavaType(operation.clientPackage(), List.of("ApiRequest"), List.of(body));
     }
 
-    private @Nullable JavaExpr payload(Step step, Scope scope) {
+    /** The body as the client has it, or null where the step sends one of another media type, or no other is declared. */
+    private ClientOperation.@Nullable Body bodyFor(Step step) {
         ClientOperation.Body body = operation.body();
+        boolean other = body != null
+                && step.body() != null
+                && !MediaTypeNames.same(body.contentType(), step.body().contentType());
+        if (other && body.required()) {
+            throw new UnsupportedPlan("steps send bodies of several media types to the same operation");
+        }
+        return other ? null : body;
+    }
+
+    private @Nullable JavaExpr payload(Step step, Scope scope) {
+        ClientOperation.Body body = bodyFor(step);
         if (step.body() == null) {
             return null;
         }

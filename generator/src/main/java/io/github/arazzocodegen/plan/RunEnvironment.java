@@ -26,12 +26,12 @@ record RunEnvironment(
 
     @Override
     public JavaValue stepOutput(Reference.StepOutput reference) {
-        return run.output(reference, ran);
+        return run.calls().output(reference, ran);
     }
 
     @Override
     public JavaExpr response() {
-        return run.local(current, ran).call("response");
+        return run.calls().local(current, ran).call("response");
     }
 
     @Override

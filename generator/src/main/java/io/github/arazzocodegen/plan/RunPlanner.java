@@ -7,8 +7,6 @@ import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
-import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
-import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +25,7 @@ final class RunPlanner {
     private final WorkflowContext context;
     private final List<StepPlan> steps;
     private final OutputsPlanner outputs;
-    private final ResultReads reads;
+    private final StepCalls calls;
     private final Loops loops;
     private final FailurePlanner failures;
     private final boolean stateMachine;
@@ -42,7 +40,7 @@ final class RunPlanner {
         this.context = context;
         this.steps = steps;
         this.outputs = outputs;
-        this.reads = new ResultReads(context.graph(), blocks);
+        this.calls = new StepCalls(context, steps, blocks, stateMachine);
         this.loops = new Loops(context);
         this.failures = new FailurePlanner(context, this, loops);
         this.stateMachine = stateMachine;
@@ -64,7 +62,7 @@ final class RunPlanner {
         RunPlanner planner = new RunPlanner(context, steps, outputs, all, true);
         Scope body = planner.bodyScope();
         for (int step : states.keySet()) {
-            if (planner.isRead(step)) {
+            if (planner.calls.isRead(step)) {
                 planner.declare(step, body);
             }
         }
@@ -132,18 +130,21 @@ final class RunPlanner {
     }
 
     private void run(Block.Run run, Scope scope) {
-        JavaExpr call = call(run.step());
-        String local = context.names().local(steps.get(run.step()).stepId());
+        JavaExpr call = calls.call(run.step());
+        String local = calls.localName(run.step());
         boolean handled = run.onFailure().stream().anyMatch(edge -> edge.action() != null);
         JavaStatement statement = new JavaStatement.Do(call);
-        if (isRead(run.step()) || isAskedWhetherItSucceeded(run)) {
+        if (calls.isRead(run.step()) || isAskedWhetherItSucceeded(run)) {
             boolean needsDeclaration = !declared.contains(run.step());
+            boolean goesOn = isAskedWhetherItSucceeded(run);
             if (needsDeclaration && handled) {
-                boolean goesOn = run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
-                scope.add(new JavaStatement.Local(localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
+                scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
+            } else if (goesOn && loops.isOpen()) {
+                // What an earlier round gave would be taken for what this one gives.
+                scope.add(new JavaStatement.Assign(local, JavaExprs.NULL));
             }
             statement = needsDeclaration && !handled
-                    ? new JavaStatement.Local(localType(run.step()), local, call)
+                    ? new JavaStatement.Local(calls.localType(run.step()), local, call)
                     : new JavaStatement.Assign(local, call);
         }
         if (handled) {
@@ -154,91 +155,33 @@ final class RunPlanner {
     }
 
     private boolean isAskedWhetherItSucceeded(Block.Run run) {
-        return !stateMachine && run.onFailure().stream().anyMatch(edge -> edge.exit() instanceof Exit.ToStep);
-    }
-
-    /** The call of a step's method, with the results that it reads. */
-    JavaExpr call(int step) {
-        StepPlan plan = steps.get(step);
-        Ran ran = context.graph().nodes().get(step).before();
-        List<JavaExpr> arguments = new ArrayList<>();
-        for (Variable parameter : plan.parameters()) {
-            arguments.add(argument(parameter, ran));
-        }
-        return new JavaExpr.OwnCall(plan.attempt() == null ? plan.method() : plan.attempt(), arguments);
+        return !stateMachine
+                && run.onFailure().stream()
+                        .anyMatch(edge -> edge.exit() instanceof Exit.ToStep && !goesBack(run.step(), edge));
     }
 
     /** The statement that runs a step once more, before another is tried again. */
     JavaStatement rerun(int step) {
-        JavaExpr call = call(step);
-        return isRead(step)
-                ? new JavaStatement.Assign(context.names().local(steps.get(step).stepId()), call)
-                : new JavaStatement.Do(call);
+        JavaExpr call = calls.call(step);
+        return calls.isRead(step) ? new JavaStatement.Assign(calls.localName(step), call) : new JavaStatement.Do(call);
     }
 
-    private boolean isRead(int step) {
-        return reads.isRead(step) || steps.get(step).attempt() != null;
-    }
-
-    JavaType localType(int step) {
-        StepPlan plan = steps.get(step);
-        return plan.attempt() == null
-                ? context.resultType(step)
-                : RuntimeTypes.of(RuntimeTypes.ATTEMPT, context.resultType(step), plan.bodyType());
-    }
-
-    private JavaExpr argument(Variable parameter, Ran ran) {
-        for (int i = 0; i < steps.size(); i++) {
-            if (parameter.type().equals(context.resultType(i))) {
-                JavaExpr local = local(i, ran);
-                if (steps.get(i).attempt() == null) {
-                    return local;
-                }
-                JavaExpr result = local.call("result");
-                return parameter.nullable() ? local.thenIfPresent(result) : result;
-            }
-        }
-        return JavaExpr.name(parameter.name());
-    }
-
-    /** What holds a step's result; where only the flow graph proves that it has run, that is said. */
-    JavaExpr local(int step, Ran ran) {
-        String id = steps.get(step).stepId();
-        JavaExpr local = JavaExpr.name(context.names().local(id));
-        return stateMachine && ran.surely().contains(step) ? Actions.proven(local, id) : local;
-    }
-
-    /** An output of a step, where the steps have run that {@code ran} says. */
-    JavaValue output(Reference.StepOutput reference, Ran ran) {
-        int step = reference.step();
-        if (!ran.possibly().contains(step)) {
-            return new JavaValue(
-                    JavaExprs.NULL, context.results().component(reference).type(), true);
-        }
-        JavaExpr local = local(step, ran);
-        boolean mayBeMissing = !ran.surely().contains(step);
-        if (steps.get(step).attempt() == null) {
-            return context.output(reference, local, mayBeMissing);
-        }
-        JavaValue value = context.output(reference, local.call("result"), false);
-        return mayBeMissing ? new JavaValue(local.thenIfPresent(value.expression()), value.type(), true) : value;
+    StepCalls calls() {
+        return calls;
     }
 
     private JavaExpr responseOf(int step) {
-        return JavaExpr.name(context.names().local(steps.get(step).stepId())).call("response");
+        return JavaExpr.name(calls.localName(step)).call("response");
     }
 
     private void declare(int step, Scope scope) {
         if (declared.add(step)) {
-            scope.add(new JavaStatement.Local(
-                    localType(step), context.names().local(steps.get(step).stepId()), JavaExprs.NULL));
+            scope.add(new JavaStatement.Local(calls.localType(step), calls.localName(step), JavaExprs.NULL));
         }
     }
 
     private void declareOutliving(Block block, Scope scope) {
-        if (!stateMachine) {
-            reads.outliving(block).forEach(step -> declare(step, scope));
-        }
+        calls.outliving(block).forEach(step -> declare(step, scope));
     }
 
     private void branch(Block.Branch branch, Scope scope) {
@@ -272,8 +215,7 @@ final class RunPlanner {
 
     private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {
         declareOutliving(succeeded, scope);
-        JavaExpr local =
-                JavaExpr.name(context.names().local(steps.get(succeeded.step()).stepId()));
+        JavaExpr local = JavaExpr.name(calls.localName(succeeded.step()));
         Scope then = scope.inner();
         blocks(succeeded.inner(), then);
         scope.add(new JavaStatement.If(new JavaExpr.Binary("!=", local, JavaExprs.NULL), then.statements()));
@@ -307,13 +249,18 @@ final class RunPlanner {
         scope.add(new JavaStatement.Continue(stateMachine ? loops.labelOf(MACHINE) : loops.labelOf(to)));
     }
 
-    /** Goes on with a step further down after a failure: by leaving the attempts where they are a loop. */
-    void goAhead(int from, int to, Scope scope) {
+    /**
+     * Goes on with a step further down after a failure: by leaving the attempts where they are a loop.
+     *
+     * @return whether that takes a statement; else the flow goes on behind the handler
+     */
+    boolean goAhead(int from, int to, Scope scope) {
         if (stateMachine) {
             goTo(from, to, JavaExprs.NULL, scope);
         } else if (loops.inRetry()) {
             scope.add(new JavaStatement.Break());
         }
+        return stateMachine || loops.inRetry();
     }
 
     private JavaExpr guard(int step, Action action, Scope scope) {
@@ -328,7 +275,7 @@ final class RunPlanner {
         ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
                 .forEach(output -> values.add(
-                        StepResults.valueOf(output.value(), references, scope).expression()));
+                        OutputValues.compile(output.value(), references, scope).expression()));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         return exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)

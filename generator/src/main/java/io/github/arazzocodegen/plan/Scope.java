@@ -43,7 +43,7 @@ final class Scope {
         }
         String name = unused(wanted);
         add(new JavaStatement.Local(value.type().javaType(), name, value.expression()));
-        JavaValue local = new JavaValue(JavaExpr.name(name), value.type(), value.nullable());
+        JavaValue local = new JavaValue(JavaExpr.name(name), value.type(), value.nullable(), value.promised());
         locals.put(value.expression(), local);
         return local;
     }

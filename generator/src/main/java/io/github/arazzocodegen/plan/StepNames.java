@@ -12,8 +12,8 @@ import java.util.TreeSet;
 final class StepNames {
 
     /** Names of locals and parameters that the generated methods use for themselves. */
-    static final List<String> LOCALS =
-            List.of("inputs", "run", "step", "request", "response", "body", "payload", "options", "failure");
+    static final List<String> LOCALS = List.of(
+            "inputs", "run", "step", "request", "response", "body", "payload", "options", "failure", "next", "e");
 
     private final Map<String, String> methods;
     private final Map<String, String> locals;
@@ -45,7 +45,8 @@ final class StepNames {
 
     String attempt(String stepId) {
         String method = method(stepId);
-        return "attempt" + method.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + method.substring(1);
+        String attempt = "attempt" + method.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + method.substring(1);
+        return methods.containsValue(attempt) ? attempt + "_" : attempt;
     }
 
     String local(String stepId) {

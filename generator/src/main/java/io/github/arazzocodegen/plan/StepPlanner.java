@@ -222,7 +222,7 @@ final class StepPlanner {
     private JavaExpr returned(int index, Step step, ReferenceCompiler references, Scope scope) {
         List<JavaExpr> values = new ArrayList<>();
         for (Output output : step.outputs()) {
-            JavaValue value = StepResults.valueOf(output.value(), references, scope);
+            JavaValue value = OutputValues.compile(output.value(), references, scope);
             Optional<String> text = output.value() instanceof TypedValue.Of of
                     ? Optional.of(of.reference().text())
                     : Optional.empty();

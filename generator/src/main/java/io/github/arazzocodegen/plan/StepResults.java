@@ -7,7 +7,6 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.types.Reference;
-import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
@@ -109,30 +108,12 @@ final class StepResults {
         ReferenceCompiler types = new ReferenceCompiler(new TypesOnly(step));
         List<Component> components = new ArrayList<>();
         for (Output output : step.outputs()) {
-            JavaValue value = valueOf(output.value(), types, new Scope(List.of()));
+            JavaValue value = OutputValues.compile(output.value(), types, new Scope(List.of()));
             String name = output.name().value();
             components.add(new Component(
                     name, names.getOrDefault(name, name), value.type(), value.nullable() && !value.promised()));
         }
         return components;
-    }
-
-    /** The value of an output. */
-    static JavaValue valueOf(TypedValue value, ReferenceCompiler references, Scope scope) {
-        if (value instanceof TypedValue.Of of) {
-            return references.compile(of.reference(), scope);
-        }
-        if (value instanceof TypedValue.Literal literal) {
-            ClientType type = switch (literal.node().kind()) {
-                case STRING -> Scope.scalar("String");
-                case BOOLEAN -> Scope.scalar("Boolean");
-                case INTEGER -> Scope.scalar("Long");
-                case NUMBER, NULL -> Environment.UNTYPED;
-            };
-            return new JavaValue(
-                    Literals.compile(literal.node(), type), type, literal.node().value() == null);
-        }
-        throw new UnsupportedPlan("an output that is text with expressions, an array or an object is not compiled yet");
     }
 
     /** Names stand for themselves here: only the types of what is compiled are looked at. */

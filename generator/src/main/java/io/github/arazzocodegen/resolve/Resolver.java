@@ -5,13 +5,18 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument.Action;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Binds what a document's workflows refer to by name: operations, steps, components. */
@@ -38,16 +43,23 @@ public final class Resolver {
 
     private ResolvedWorkflow workflow(Workflow workflow, ComponentFinder components) {
         ActionBinder actions = new ActionBinder(workflow.steps(), diagnostics);
+        for (Located<String> dependency : workflow.dependsOn()) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NOT_YET_SUPPORTED, dependency.location(), "'dependsOn' is not compiled yet"));
+        }
         List<Parameter> shared = components.parameters(workflow.parameters());
         List<Action> success = components.successActions(workflow.successActions());
         List<Action> failure = components.failureActions(workflow.failureActions());
         List<ResolvedStep> steps = new ArrayList<>();
         for (Step step : workflow.steps()) {
+            List<Parameter> parameters = merge(shared, components.parameters(step.parameters()));
             steps.add(new ResolvedStep(
                     step.stepId(),
                     step.description(),
-                    step.target() == null ? new Call.Unresolved() : operations.find(step.target()),
-                    merge(shared, components.parameters(step.parameters())),
+                    step.target() == null
+                            ? new Call.Unresolved()
+                            : operations.find(step.target(), pathParameters(parameters)),
+                    parameters,
                     step.requestBody(),
                     step.successCriteria(),
                     actions.bind(components.successActions(step.onSuccess()), success),
@@ -74,6 +86,16 @@ public final class Resolver {
             merged.put(key(parameter), parameter);
         }
         return List.copyOf(merged.values());
+    }
+
+    private static Set<String> pathParameters(List<Parameter> parameters) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.in() != null && parameter.in().value().equals("path")) {
+                names.add(parameter.name().value());
+            }
+        }
+        return names;
     }
 
     private static String key(Parameter parameter) {

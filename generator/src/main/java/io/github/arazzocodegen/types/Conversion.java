@@ -4,9 +4,16 @@ import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.ValueType.Kind;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a value of one type can be sent where another is asked for. */
 public enum Conversion {
@@ -27,9 +34,11 @@ public enum Conversion {
             return NONE;
         }
         if (target.kind() == Kind.ARRAY && source.kind() != Kind.ARRAY) {
-            Schema items = target.schema() == null ? null : target.schema().items();
-            Conversion element = between(source, ValueType.of(items));
+            Conversion element = between(source, items(target));
             return element == NONE ? SAFE : element;
+        }
+        if (source.kind() == Kind.ARRAY && target.kind() == Kind.ARRAY) {
+            return between(items(source), items(target));
         }
         if (source.kind() == target.kind()) {
             return sameKind(source, target);
@@ -44,6 +53,10 @@ public enum Conversion {
             return target.kind() == Kind.NUMBER ? SAFE : MAY_FAIL;
         }
         return IMPOSSIBLE;
+    }
+
+    private static ValueType items(ValueType array) {
+        return ValueType.of(array.schema() == null ? null : array.schema().items());
     }
 
     private static Conversion sameKind(ValueType source, ValueType target) {
@@ -72,11 +85,13 @@ public enum Conversion {
                     : literalProblem(literal, ValueType.of(schema.items()));
         }
         boolean fits = switch (target.kind()) {
-            case INTEGER -> isNumber(literal.text(), true);
-            case NUMBER -> isNumber(literal.text(), false);
-            case BOOLEAN -> Set.of("true", "false").contains(literal.text());
+            case INTEGER -> isInteger(literal, schema);
+            case NUMBER -> number(literal).isPresent();
+            case BOOLEAN ->
+                literal.value() instanceof Boolean || Set.of("true", "false").contains(literal.text());
             case OBJECT -> false;
-            case STRING, ARRAY, ANY -> true;
+            case STRING -> schema == null || hasFormat(literal.text(), schema.format());
+            case ARRAY, ANY -> true;
         };
         if (!fits) {
             return Optional.of("takes " + describe(target) + ", not '" + literal.text() + "'");
@@ -91,11 +106,38 @@ public enum Conversion {
         return Optional.empty();
     }
 
-    private static boolean isNumber(String text, boolean integer) {
+    private static boolean isInteger(ScalarNode literal, @Nullable Schema schema) {
+        int bits = schema != null && schema.format().equals("int32") ? 31 : 63;
+        return number(literal)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.precision() - number.scale() < 20
+                        && number.toBigInteger().bitLength() <= bits)
+                .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(ScalarNode literal) {
         try {
-            BigDecimal number = new BigDecimal(text.strip());
-            return !integer || number.stripTrailingZeros().scale() <= 0;
+            return Optional.of(new BigDecimal(
+                    literal.value() instanceof Number number
+                            ? number.toString()
+                            : literal.text().strip()));
         } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a text is of a format that the client has a type for. */
+    private static boolean hasFormat(String text, String format) {
+        try {
+            switch (format) {
+                case "date" -> LocalDate.parse(text);
+                case "date-time" -> OffsetDateTime.parse(text);
+                case "uri" -> new URI(text);
+                case "uuid" -> UUID.fromString(text);
+                default -> {}
+            }
+            return true;
+        } catch (DateTimeParseException | URISyntaxException | IllegalArgumentException e) {
             return false;
         }
     }
@@ -104,7 +146,7 @@ public enum Conversion {
     static String describe(ValueType type) {
         Schema schema = type.schema();
         if (type.kind() == Kind.ARRAY) {
-            ValueType items = ValueType.of(schema == null ? null : schema.items());
+            ValueType items = items(type);
             return items.kind() == Kind.ANY
                     ? "an array"
                     : "an array of " + items.kind().label() + "s";

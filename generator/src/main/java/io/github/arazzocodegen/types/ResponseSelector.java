@@ -1,8 +1,8 @@
 package io.github.arazzocodegen.types;
 
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -70,17 +70,10 @@ final class ResponseSelector {
     /** The schema of the first JSON media type, else of the first one that has a schema. */
     static @Nullable Schema jsonSchema(Map<String, Operation.MediaType> content) {
         for (Map.Entry<String, Operation.MediaType> entry : content.entrySet()) {
-            if (isJson(entry.getKey())) {
+            if (MediaTypeNames.isJson(entry.getKey())) {
                 return entry.getValue().schema();
             }
         }
         return null;
-    }
-
-    static boolean isJson(String mediaType) {
-        String type = mediaType.toLowerCase(Locale.ROOT);
-        int parameters = type.indexOf(';');
-        String essence = (parameters < 0 ? type : type.substring(0, parameters)).strip();
-        return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*");
     }
 }

@@ -32,6 +32,13 @@ final class SendChecker {
         for (Parameter parameter : step.parameters()) {
             if (parameter.declared() == null) {
                 unknown(parameter, operation);
+            } else if (parameter.declared().required()
+                    && parameter.value() instanceof TypedValue.Literal literal
+                    && literal.node().value() == null) {
+                diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.INCOMPATIBLE_TYPE,
+                        literal.node().location(),
+                        "parameter '" + parameter.name() + "' is required, and this is null"));
             } else {
                 value(
                         parameter.value(),
@@ -52,7 +59,7 @@ final class SendChecker {
             }
         }
         if (step.body() != null) {
-            payload(step.body().payload(), step.body().schema());
+            payload(step.body().payload(), step.body().schema(), "the payload");
         }
     }
 
@@ -75,13 +82,14 @@ final class SendChecker {
                 .withHelp(Suggestions.didYouMean(parameter.name(), known)));
     }
 
-    private void payload(TypedValue payload, @Nullable Schema schema) {
+    /** @param what the place, in the words of a message */
+    private void payload(TypedValue payload, @Nullable Schema schema, String what) {
         if (schema == null) {
             return;
         }
         if (!(payload instanceof TypedValue.Object object)
                 || ValueType.of(schema).kind() != Kind.OBJECT) {
-            value(payload, ValueType.of(schema), "the payload");
+            value(payload, ValueType.of(schema), what);
             return;
         }
         for (TypedValue.Member member : object.members()) {
@@ -89,7 +97,7 @@ final class SendChecker {
                 String name = key.node().text();
                 Schema property = schema.properties().get(name);
                 if (property != null) {
-                    payload(member.value(), property);
+                    payload(member.value(), property, what);
                 } else if (!schema.properties().isEmpty() && schema.additionalProperties() == null) {
                     unknownProperty(name, schema, key.node().location());
                 }
@@ -106,6 +114,11 @@ final class SendChecker {
     }
 
     private void value(TypedValue value, ValueType target, String what) {
+        Schema items = target.schema() == null ? null : target.schema().items();
+        if (value instanceof TypedValue.Array array && target.kind() == Kind.ARRAY && items != null) {
+            array.elements().forEach(element -> payload(element, items, what));
+            return;
+        }
         Location location = value.node().location();
         ValueType source = ValueTyper.typeOf(value);
         Conversion conversion = Conversion.between(source, target);

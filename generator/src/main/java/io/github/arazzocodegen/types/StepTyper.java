@@ -3,6 +3,7 @@ package io.github.arazzocodegen.types;
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.arazzo.Criterion.Test;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.Call;
@@ -140,14 +141,22 @@ final class StepTyper {
                         : declared.content().keySet().iterator().next();
         return new Body(
                 contentType,
-                declared == null ? null : ResponseSelector.jsonSchema(declared.content()),
+                declared == null ? null : schema(declared, contentType),
                 payload(body, contentType),
                 body.payload().node().location());
     }
 
+    private static @Nullable Schema schema(Operation.RequestBody declared, String contentType) {
+        return declared.content().entrySet().stream()
+                .filter(entry -> MediaTypeNames.same(entry.getKey(), contentType))
+                .findFirst()
+                .map(entry -> entry.getValue().schema())
+                .orElseGet(() -> ResponseSelector.jsonSchema(declared.content()));
+    }
+
     private TypedValue payload(ArazzoDocument.RequestBody body, String contentType) {
         TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), null);
-        if (ResponseSelector.isJson(contentType)) {
+        if (MediaTypeNames.isJson(contentType)) {
             payload = JsonText.read(payload).orElse(payload);
         }
         Replacer replacer = new Replacer(diagnostics);

@@ -20,7 +20,9 @@ public final class TypeChecker {
 
     /** The workflow with its expressions typed; what is wrong is added to the diagnostics. */
     public TypedWorkflow check(ResolvedWorkflow workflow) {
-        List<Input> inputs = InputTyper.inputs(workflow.inputs());
+        List<Input> inputs = workflow.inputs() == null
+                ? InferredInputs.of(workflow, diagnostics)
+                : InputTyper.inputs(workflow.inputs());
         StepTyper steps = new StepTyper(workflow, inputs, diagnostics);
         SendChecker sends = new SendChecker(diagnostics);
         List<Step> typed = new ArrayList<>();

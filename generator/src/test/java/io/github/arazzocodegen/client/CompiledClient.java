@@ -2,27 +2,17 @@ package io.github.arazzocodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import io.github.arazzocodegen.testing.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A generated client, compiled as users do with every warning an error, and code of a test that uses it. */
 final class CompiledClient {
@@ -75,24 +65,7 @@ final class CompiledClient {
 
     /** What javac says of the files, and where it puts the classes. */
     static List<String> messages(Map<String, String> files, List<Path> classPath, Path classes) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        List<JavaFileObject> sources = files.entrySet().stream()
-                .<JavaFileObject>map(file -> new Source(file.getKey(), file.getValue()))
-                .toList();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(messages, null, null)) {
-            StringJoiner path = new StringJoiner(File.pathSeparator).add(System.getProperty("java.class.path"));
-            classPath.forEach(entry -> path.add(entry.toString()));
-            List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17"));
-            options.addAll(List.of("-classpath", path.toString(), "-d", classes.toString()));
-            compiler.getTask(null, manager, messages, options, null, sources).call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return messages.getDiagnostics().stream()
-                .map(message ->
-                        message.getSource() + ":" + message.getLineNumber() + " " + message.getMessage(Locale.ROOT))
-                .toList();
+        return Javac.messages(files, classPath, classes);
     }
 
     private static Path compile(Map<String, String> files, List<Path> classPath) {
@@ -108,20 +81,5 @@ final class CompiledClient {
 
     private static boolean hasModels(GeneratedClient client) {
         return client.files().keySet().stream().anyMatch(path -> path.startsWith("c/model/"));
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("memory:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

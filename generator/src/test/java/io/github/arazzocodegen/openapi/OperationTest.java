@@ -69,10 +69,10 @@ class OperationTest {
         /x | {parameters: [{name: q, in: query, default: 1}], responses: {}} | ARZ0306 5:42 the 'default' of the parameter 'q' belongs into its schema
         /x | {parameters: [{name: q, in: body}], responses: {}} | ARZ0306 5:21 a parameter has a 'name' and is 'in' path, query, header or cookie
         /x | {parameters: []} | ARZ0306 5:7 the operation GET /x declares no responses
-        /x | {parameters: [{$ref: '#/a'}], responses: {}} | ARZ0305 5:28 '$ref' leads nowhere: #/a
-        /x/{id} | {parameters: [{$ref: '#/a'}], responses: {}} | ARZ0305 5:28 '$ref' leads nowhere: #/a
-        /x | {responses: {'200': {$ref: '#/a'}}} | ARZ0305 5:34 '$ref' leads nowhere: #/a; what it stands for is taken as untyped
-        /x | {$ref: 'gone.yaml'} | ARZ0305 5:14 '$ref' leads nowhere: gone.yaml
+        /x | {parameters: [{$ref: '#/a'}], responses: {}} | ARZ0305 5:28 '$ref' leads nowhere: #/a; what it stands for is left out
+        /x/{id} | {parameters: [{$ref: '#/a'}], responses: {}} | ARZ0305 5:28 '$ref' leads nowhere: #/a; what it stands for is left out
+        /x | {responses: {'200': {$ref: '#/a'}}} | ARZ0305 5:34 '$ref' leads nowhere: #/a; what it stands for is left out
+        /x | {$ref: 'gone.yaml'} | ARZ0305 5:14 '$ref' leads nowhere: gone.yaml; what it stands for is left out
         """)
     void reportsTheMistakesOfAnOperationThatIsUsed(String path, String operation, String message) {
         String text = "openapi: 3.0.3\npaths:\n  '" + path + "':\n    get:\n      " + operation + "\n";

@@ -53,6 +53,14 @@ public final class Golden {
                                 .isEqualTo(line)));
     }
 
+    /** The texts of the cases of such a file. */
+    public static List<String> texts(String file) throws IOException {
+        return Files.readAllLines(RESOURCES.resolve(file)).stream()
+                .filter(Golden::isCase)
+                .map(Golden::text)
+                .toList();
+    }
+
     private static boolean isCase(String line) {
         return !line.isBlank() && !line.startsWith("##");
     }

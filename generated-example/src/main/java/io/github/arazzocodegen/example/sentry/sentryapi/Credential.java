@@ -2,6 +2,7 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What proves who is calling. A supplier is asked anew for each request. */
@@ -15,39 +16,41 @@ public final class Credential {
 
     private final Place place;
     private final String name;
+    private final String prefix;
     private final Supplier<String> value;
 
-    private Credential(Place place, String name, Supplier<String> value) {
+    private Credential(Place place, String name, String prefix, Supplier<String> value) {
         this.place = place;
         this.name = name;
+        this.prefix = prefix;
         this.value = value;
     }
 
     /** A header with the value as it is. */
     public static Credential header(String name, Supplier<String> value) {
-        return new Credential(Place.HEADER, name, value);
+        return new Credential(Place.HEADER, name, "", value);
     }
 
     /** A query parameter. */
     public static Credential query(String name, Supplier<String> value) {
-        return new Credential(Place.QUERY, name, value);
+        return new Credential(Place.QUERY, name, "", value);
     }
 
     /** A cookie. */
     public static Credential cookie(String name, Supplier<String> value) {
-        return new Credential(Place.COOKIE, name, value);
+        return new Credential(Place.COOKIE, name, "", value);
     }
 
     /** {@code Authorization: Bearer …}. */
     public static Credential bearer(Supplier<String> token) {
-        return header("Authorization", () -> "Bearer " + token.get());
+        return new Credential(Place.HEADER, "Authorization", "Bearer ", token);
     }
 
     /** {@code Authorization: Basic …} (RFC 7617). */
     public static Credential basic(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         String encoded = Base64.getEncoder().encodeToString(pair);
-        return header("Authorization", () -> "Basic " + encoded);
+        return new Credential(Place.HEADER, "Authorization", "Basic ", () -> encoded);
     }
 
     Place place() {
@@ -59,6 +62,6 @@ public final class Credential {
     }
 
     String value() {
-        return value.get();
+        return prefix + Objects.requireNonNull(value.get(), "The supplier of a credential gave null");
     }
 }
