@@ -47,11 +47,35 @@ final class ReadChecker {
         }
     }
 
+    private static boolean isOfResponse(Reference reference) {
+        return reference instanceof Reference.ResponseBody
+                || reference instanceof Reference.ResponseHeader
+                || reference instanceof Reference.StatusCode;
+    }
+
     private void read(Reference reference, Node node, Location location) {
+        if (isOfResponse(reference)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_EXPRESSION,
+                            location,
+                            "the request of step '" + node.step().id() + "' reads '" + reference.text()
+                                    + "', and there is no response before it is sent")
+                    .withHelp("let the step that gets the response have it as an output, and read that: "
+                            + "$steps.<stepId>.outputs.<name>"));
+        }
         if (!(reference instanceof Reference.StepOutput output)) {
             return;
         }
         Ran ran = node.before();
+        if (output.stepId().equals(node.step().id()) && !ran.possibly().contains(output.step())) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.NEVER_RUNS_BEFORE,
+                            location,
+                            "the request of step '" + output.stepId() + "' reads the step's own output '"
+                                    + output.output() + "', which is set after it")
+                    .withHelp("name an output of a step that runs before it"));
+            return;
+        }
         if (!ran.possibly().contains(output.step())) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.NEVER_RUNS_BEFORE,
