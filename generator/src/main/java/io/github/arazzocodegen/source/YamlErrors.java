@@ -37,8 +37,7 @@ final class YamlErrors {
         if (problem.contains(END_IN_QUOTES) && marked.getContextMark().isPresent()) {
             // The end of the document says nothing of where the quote is missing.
             Location quote = marks.at(marked.getContextMark().get());
-            return new SourceException(
-                    SourceException.Kind.SYNTAX, explanation.message(), explanation.help(), quote);
+            return new SourceException(SourceException.Kind.SYNTAX, explanation.message(), explanation.help(), quote);
         }
         String opened = marked.getContextMark()
                 .filter(mark -> marked.getProblemMark().map(Mark::getLine).orElse(-1) != mark.getLine())
@@ -70,9 +69,7 @@ final class YamlErrors {
         all.put(
                 "could not find expected ':'",
                 new Explanation("a colon is missing behind a key", "a key is followed by a colon and a space"));
-        all.put(
-                END_IN_QUOTES,
-                new Explanation("a quoted string has no end", "add the closing quote"));
+        all.put(END_IN_QUOTES, new Explanation("a quoted string has no end", "add the closing quote"));
         all.put(
                 "expected <block end>",
                 new Explanation("this does not belong to the lines above it", "mend the indentation"));
@@ -86,6 +83,9 @@ final class YamlErrors {
         all.put("expected ',' or", new Explanation("a comma or a closing bracket is missing", ""));
         all.put("found unknown escape character", new Explanation("there is no such escape in a string", ""));
         all.put("expected '<document start>'", new Explanation("the document is at its end before this", ""));
+        all.put(
+                "but found '<stream end>'",
+                new Explanation("the document ends where a value is expected", "close each bracket that was opened"));
         all.put("expected the node content", new Explanation("a value is expected before this", ""));
         all.put(
                 "expected chomping",

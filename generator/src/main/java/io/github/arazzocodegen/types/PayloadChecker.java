@@ -86,9 +86,10 @@ final class PayloadChecker {
                 .toList();
         schema.properties().forEach((name, property) -> {
             if (schema.required().contains(name) && !given.contains(name) && !isReadOnly(property)) {
-                Optional<String> meant = Suggestions.nearest(name, unknown.keySet()).stream().findFirst();
-                Location location = meant.map(unknown::remove)
-                        .orElse(object.node().location());
+                Optional<String> meant =
+                        Suggestions.nearest(name, unknown.keySet()).stream().findFirst();
+                Location location =
+                        meant.map(unknown::remove).orElse(object.node().location());
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.MISSING_PROPERTY,
                                 location,

@@ -21,8 +21,7 @@ final class ValueTyper {
             return new TypedValue.Literal(literal.node());
         }
         if (value instanceof Value.Invalid invalid) {
-            return new TypedValue.Of(
-                    new Reference.Unresolved(invalid.node().text()), invalid.node());
+            return new TypedValue.Of(new Reference.Unresolved(invalid.node().text()), invalid.node());
         }
         if (value instanceof Value.Expression expression) {
             return new TypedValue.Of(

@@ -52,8 +52,8 @@ class DocumentCasesTest {
             List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
             assertThat(cases).isNotEmpty();
             return cases.stream()
-                    .map(folder -> DynamicTest.dynamicTest(
-                            folder.getFileName().toString(), () -> more.accept(run(folder))));
+                    .map(folder ->
+                            DynamicTest.dynamicTest(folder.getFileName().toString(), () -> more.accept(run(folder))));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.arazzocodegen.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.testing.Workflows;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.List;
