@@ -77,7 +77,8 @@ final class StepParser {
         if (given.isEmpty()) {
             // A step of version 1.1 that calls a channel was reported as such.
             if (!(reporter.isVersion11() && fields.has("channelPath"))) {
-                fields.missing(TARGETS, "a step needs one of the fields '" + String.join("', '", TARGETS) + "'");
+                fields.missing(
+                        TARGETS, "a step needs one of the fields 'operationId', 'operationPath' and 'workflowId'");
             }
             return null;
         }

@@ -83,6 +83,9 @@ final class YamlErrors {
         all.put("expected ',' or", new Explanation("a comma or a closing bracket is missing", ""));
         all.put("found unknown escape character", new Explanation("there is no such escape in a string", ""));
         all.put("expected '<document start>'", new Explanation("the document is at its end before this", ""));
+        all.put(
+                "but found '<stream end>'",
+                new Explanation("the document ends where a value is expected", "close each bracket that was opened"));
         all.put("expected the node content", new Explanation("a value is expected before this", ""));
         all.put(
                 "expected chomping",
