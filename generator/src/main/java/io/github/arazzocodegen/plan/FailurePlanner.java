@@ -47,7 +47,6 @@ final class FailurePlanner {
 
     private JavaStatement guarded(Block.Run step, List<JavaStatement> attempt, Scope scope) {
         Scope handler = scope.inner();
-        Node node = context.graph().nodes().get(step.step());
         if (step.onFailure().stream().anyMatch(edge -> edge.action() != null && readsResponse(edge.action()))) {
             JavaType any = new JavaType("", List.of("?"), List.of());
             handler.declare(RuntimeTypes.of(RuntimeTypes.RESPONSE, any), "response", FAILURE.call("response"));

@@ -68,13 +68,15 @@ final class RequestPlanner {
     /** The body as the client has it, or null where the step sends one of another media type, or no other is declared. */
     private ClientOperation.@Nullable Body bodyFor(Step step) {
         ClientOperation.Body body = operation.body();
-        boolean other = body != null
-                && step.body() != null
-                && !MediaTypeNames.same(body.contentType(), step.body().contentType());
-        if (other && body.required()) {
+        if (body == null
+                || step.body() == null
+                || MediaTypeNames.same(body.contentType(), step.body().contentType())) {
+            return body;
+        }
+        if (body.required()) {
             throw new UnsupportedPlan("steps send bodies of several media types to the same operation");
         }
-        return other ? null : body;
+        return null;
     }
 
     private @Nullable JavaExpr payload(Step step, Scope scope) {
