@@ -3,6 +3,7 @@ package io.github.arazzocodegen;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.output.SourceTree;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The compiler: a front end that knows the documents, and a back end that knows Java. */
@@ -12,7 +13,10 @@ public final class DocumentCompiler implements Compiler {
     public CompilationResult compile(CompilerRequest request) {
         Diagnostics diagnostics = new Diagnostics(request.strict());
         FrontEnd frontEnd = new FrontEnd(diagnostics);
+        // A document that is named twice is one document.
         List<FlowGraph> graphs = request.documents().stream()
+                .map(Path::normalize)
+                .distinct()
                 .flatMap(document -> frontEnd.read(document).stream())
                 .toList();
         new NameChecker(diagnostics).check(graphs);

@@ -9,8 +9,10 @@ import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.resolve.ResolvedSource;
 import io.github.arazzocodegen.source.Located;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reports names that are unique in their documents and clash where several are generated together. */
 final class NameChecker {
@@ -24,6 +26,7 @@ final class NameChecker {
     void check(List<FlowGraph> graphs) {
         Map<String, Located<String>> workflows = new HashMap<>();
         Map<String, ApiDescription> sources = new HashMap<>();
+        Set<ApiDescription> others = new HashSet<>();
         for (FlowGraph graph : graphs) {
             Located<String> id = graph.workflow().workflowId();
             Located<String> first = workflows.putIfAbsent(id.value(), id);
@@ -36,22 +39,26 @@ final class NameChecker {
             }
             for (FlowGraph.Node node : graph.nodes()) {
                 if (node.step().call() instanceof Call.ToOperation call) {
-                    source(call.source(), node.step().stepId(), sources);
+                    source(call.source(), node.step().stepId(), sources, others);
                 }
             }
         }
     }
 
-    private void source(ResolvedSource source, Located<String> step, Map<String, ApiDescription> sources) {
+    private void source(
+            ResolvedSource source,
+            Located<String> step,
+            Map<String, ApiDescription> sources,
+            Set<ApiDescription> others) {
         ApiDescription first = sources.putIfAbsent(source.name(), source.description());
-        if (first != null && first != source.description()) {
+        if (first != null && first != source.description() && others.add(source.description())) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_NAME,
                             step.location(),
-                            "the source description '" + source.name() + "' is another one here, "
-                                    + source.description().location().file() + ", than in another document, "
-                                    + first.location().file())
-                    .withHelp("give it another name, or generate the documents into different packages"));
+                            "the operation is one of source description '" + source.name() + "', which is '"
+                                    + source.description().location().file()
+                                    + "' here and '" + first.location().file() + "' in another document")
+                    .withHelp("give one of them another name, or generate the documents into different packages"));
         }
     }
 }

@@ -68,6 +68,12 @@ final class SourceLoader {
                                 + "'",
                         "the path is relative to the document");
             }
+            if (Files.isDirectory(given)) {
+                return notFound(
+                        location,
+                        "source description '" + source.name().value() + "' is a folder: '" + display(given) + "'",
+                        "name the file in it");
+            }
             Path real = given.toRealPath();
             if (!real.startsWith(root.toRealPath())) {
                 return notFound(

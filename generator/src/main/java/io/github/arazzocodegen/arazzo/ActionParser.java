@@ -50,9 +50,9 @@ final class ActionParser {
         if (fields == null) {
             return null;
         }
-        fields.checkUnknown(onFailure ? FAILURE_FIELDS : SUCCESS_FIELDS, NEWER_FIELDS);
         Located<String> name = fields.required("name");
         Action.Type known = type(fields);
+        fields.checkUnknown(onFailure ? FAILURE_FIELDS : SUCCESS_FIELDS, NEWER_FIELDS);
         Action.Type type = known == null ? Action.Type.END : known;
         RetryFields retry = new RetryFields(fields, reporter);
         boolean targets = type != Action.Type.END;

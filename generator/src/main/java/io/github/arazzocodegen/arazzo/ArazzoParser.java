@@ -42,14 +42,15 @@ public final class ArazzoParser {
         }
         Reporter reporter = new Reporter(diagnostics, version.startsWith("1.1"));
         Fields fields = new Fields(root, "an Arazzo document", reporter);
-        fields.checkUnknown(FIELDS, NEWER_FIELDS);
-        return new ArazzoDocument(
+        ArazzoDocument document = new ArazzoDocument(
                 source.file(),
                 version,
                 title(fields, reporter),
                 new SourceDescriptionParser(reporter).parseAll(fields.requiredList("sourceDescriptions")),
                 new WorkflowParser(reporter).parseAll(fields.requiredList("workflows")),
                 new ComponentsParser(reporter).parse(root.get("components")));
+        fields.checkUnknown(FIELDS, NEWER_FIELDS);
+        return document;
     }
 
     private static Diagnostic notArazzo(SourceDocument source) {
@@ -60,8 +61,8 @@ public final class ArazzoParser {
             return Diagnostic.of(
                     DiagnosticCode.NOT_ARAZZO,
                     source.root().location(),
-                    "this is no Arazzo document: it is no object but "
-                            + source.root().describe());
+                    "this is no Arazzo document: it is "
+                            + Reporter.article(source.root().describe()) + ", not an object");
         }
         if (root.get("openapi") != null || root.get("swagger") != null) {
             return diagnostic.withHelp("it is an OpenAPI description; give the Arazzo document that names it");
@@ -99,8 +100,9 @@ public final class ArazzoParser {
         if (info == null) {
             return "";
         }
-        info.checkUnknown(INFO_FIELDS, Set.of());
+        String title = info.required("title").value();
         info.required("version");
-        return info.required("title").value();
+        info.checkUnknown(INFO_FIELDS, Set.of());
+        return title;
     }
 }

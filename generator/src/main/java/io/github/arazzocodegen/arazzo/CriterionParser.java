@@ -42,13 +42,13 @@ final class CriterionParser {
     }
 
     private Criterion parse(Fields fields) {
-        fields.checkUnknown(FIELDS, Set.of());
         Located<RuntimeExpression> context = context(fields);
         ScalarNode condition = fields.string("condition");
+        if (!fields.has("condition")) {
+            fields.missing("condition");
+        }
+        fields.checkUnknown(FIELDS, Set.of());
         if (condition == null) {
-            if (!fields.has("condition")) {
-                fields.missing("condition");
-            }
             ScalarNode none = new ScalarNode(fields.location(), ScalarNode.Kind.STRING, "", "", 0);
             return new Criterion(context, none, new Criterion.Test.Invalid(), fields.node());
         }

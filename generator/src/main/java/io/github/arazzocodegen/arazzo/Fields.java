@@ -8,6 +8,7 @@ import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What is wanting is replaced by an empty placeholder, so that parsing goes on.
  *
  * @param what how messages name the object, for example {@code a step}
+ * @param misspelt the fields that are reported as other spellings of required ones
  */
-record Fields(ObjectNode node, String what, Reporter reporter) {
+record Fields(ObjectNode node, String what, Reporter reporter, Set<String> misspelt) {
+
+    Fields(ObjectNode node, String what, Reporter reporter) {
+        this(node, what, reporter, new HashSet<>());
+    }
 
     /** The fields of a node, or null if it is no object; that is reported. */
     static @Nullable Fields of(Node node, String what, Reporter reporter) {
@@ -128,23 +134,37 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
         return Map.of();
     }
 
+    /** Reports that a field is missing, at the place of the one that may be meant for it. */
     void missing(String field) {
-        reporter.report(
-                DiagnosticCode.MISSING_FIELD,
-                node.location(),
-                what + " needs the field '" + field + "'",
-                nearKey(field));
+        missing(List.of(field), what + " needs the field '" + field + "'");
+    }
+
+    /** Reports, in these words, that none of some fields is there. */
+    void missing(List<String> anyOf, String message) {
+        for (String field : anyOf) {
+            List<String> nearest = Suggestions.nearest(field, node.members().keySet());
+            if (!nearest.isEmpty() && misspelt.add(nearest.get(0))) {
+                reporter.report(
+                        DiagnosticCode.MISSING_FIELD,
+                        keyLocation(nearest.get(0)),
+                        message,
+                        "is '" + nearest.get(0) + "' meant to be '" + field + "'?");
+                return;
+            }
+        }
+        reporter.report(DiagnosticCode.MISSING_FIELD, node.location(), message, "");
     }
 
     /**
-     * Reports the fields that the specification does not have here.
+     * Reports the fields that the specification does not have here, once the required ones were asked for: one that is
+     * taken for a required one is not reported again.
      *
      * @param known the fields of version 1.0
      * @param newer the fields that version 1.1 has added
      */
     void checkUnknown(Set<String> known, Set<String> newer) {
         node.members().forEach((key, member) -> {
-            if (known.contains(key) || key.startsWith("x-")) {
+            if (known.contains(key) || key.startsWith("x-") || misspelt.contains(key)) {
                 return;
             }
             if (newer.contains(key) && reporter.isVersion11()) {
@@ -157,11 +177,5 @@ record Fields(ObjectNode node, String what, Reporter reporter) {
             reporter.report(
                     DiagnosticCode.UNKNOWN_FIELD, member.keyLocation(), what + " has no field '" + key + "'", help);
         });
-    }
-
-    /** A required field is often there under another spelling. */
-    private String nearKey(String field) {
-        List<String> nearest = Suggestions.nearest(field, node.members().keySet());
-        return nearest.isEmpty() ? "" : "there is a field '" + nearest.get(0) + "'";
     }
 }

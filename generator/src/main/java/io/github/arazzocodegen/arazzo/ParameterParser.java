@@ -48,7 +48,6 @@ final class ParameterParser {
         if (fields == null) {
             return null;
         }
-        fields.checkUnknown(FIELDS, Set.of());
         Located<String> name = fields.required("name");
         Located<String> in = fields.optional("in");
         if (in != null) {
@@ -60,6 +59,7 @@ final class ParameterParser {
         if (value == null) {
             fields.missing("value");
         }
+        fields.checkUnknown(FIELDS, Set.of());
         return new Parameter(name, in, value == null ? nothing(fields) : new ValueParser(reporter).parse(value), node);
     }
 

@@ -45,13 +45,13 @@ final class RequestBodyParser {
     }
 
     private void addReplacement(Fields fields, List<Replacement> replacements) {
-        fields.checkUnknown(REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS);
         var target = fields.required("target");
         Node value = fields.node().get("value");
         if (value == null) {
             fields.missing("value");
-            return;
+        } else {
+            replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
         }
-        replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
+        fields.checkUnknown(REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS);
     }
 }

@@ -38,15 +38,15 @@ final class SourceDescriptionParser {
 
     /** Without a type, a source description is taken for OpenAPI, as nearly all are. */
     private SourceDescription parse(Fields fields) {
-        fields.checkUnknown(FIELDS, Set.of());
         Located<String> name = fields.required("name");
         Names.checkIdentifier(name, "name", reporter);
+        Located<String> url = fields.required("url");
+        fields.checkUnknown(FIELDS, Set.of());
         Located<String> type = fields.optional("type");
         if (type != null) {
             checkType(type);
         }
-        return new SourceDescription(
-                name, fields.required("url"), type == null ? "openapi" : type.value(), fields.node());
+        return new SourceDescription(name, url, type == null ? "openapi" : type.value(), fields.node());
     }
 
     private void checkType(Located<String> type) {

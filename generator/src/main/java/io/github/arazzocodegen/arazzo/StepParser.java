@@ -28,6 +28,7 @@ final class StepParser {
             "outputs");
     private static final Set<String> NEWER_FIELDS =
             Set.of("channelPath", "action", "correlationId", "timeout", "dependsOn");
+    private static final List<String> TARGETS = List.of("operationId", "operationPath", "workflowId");
 
     private final Reporter reporter;
 
@@ -51,10 +52,10 @@ final class StepParser {
     }
 
     private Step parse(Fields fields) {
-        fields.checkUnknown(FIELDS, NEWER_FIELDS);
         Located<String> stepId = fields.required("stepId");
         Names.checkIdentifier(stepId, "stepId", reporter);
         Target target = target(fields);
+        fields.checkUnknown(FIELDS, NEWER_FIELDS);
         boolean callsOperation = target != null && !(target instanceof Target.WorkflowId);
         Node body = fields.node().get("requestBody");
         RequestBody requestBody = body == null ? null : new RequestBodyParser(reporter).parse(body);
@@ -72,17 +73,12 @@ final class StepParser {
     }
 
     private @Nullable Target target(Fields fields) {
-        List<String> given = List.of("operationId", "operationPath", "workflowId").stream()
-                .filter(fields::has)
-                .toList();
+        List<String> given = TARGETS.stream().filter(fields::has).toList();
         if (given.isEmpty()) {
             // A step of version 1.1 that calls a channel was reported as such.
             if (!(reporter.isVersion11() && fields.has("channelPath"))) {
-                reporter.report(
-                        DiagnosticCode.MISSING_FIELD,
-                        fields.location(),
-                        "a step needs one of the fields 'operationId', 'operationPath' and 'workflowId'",
-                        "");
+                fields.missing(
+                        TARGETS, "a step needs one of the fields 'operationId', 'operationPath' and 'workflowId'");
             }
             return null;
         }

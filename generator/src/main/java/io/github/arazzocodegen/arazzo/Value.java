@@ -14,6 +14,9 @@ public sealed interface Value {
     /** A string, number, boolean or null that holds no expression. */
     record Literal(ScalarNode node) implements Value {}
 
+    /** What was meant as an expression and is none; it was reported. */
+    record Invalid(ScalarNode node) implements Value {}
+
     /** A runtime expression, {@code $inputs.version}; the type of what it refers to is kept. */
     record Expression(RuntimeExpression expression, ScalarNode node) implements Value {}
 

@@ -83,7 +83,7 @@ final class ValueParser {
         if (ExpressionParser.isMeantAsExpression(text)) {
             Parsed<RuntimeExpression> parsed = ExpressionParser.parse(text);
             reporter.problems(parsed.problems(), scalar);
-            return parsed.tree() == null ? new Value.Literal(scalar) : new Value.Expression(parsed.tree(), scalar);
+            return parsed.tree() == null ? new Value.Invalid(scalar) : new Value.Expression(parsed.tree(), scalar);
         }
         if (text.length() > 1 && (".[{".indexOf(text.charAt(1)) >= 0 || Character.isLetter(text.charAt(1)))) {
             reporter.report(

@@ -47,16 +47,17 @@ final class WorkflowParser {
     }
 
     private Workflow parse(Fields fields) {
-        fields.checkUnknown(FIELDS, Set.of());
         Located<String> workflowId = fields.required("workflowId");
         Names.checkIdentifier(workflowId, "workflowId", reporter);
+        List<Node> steps = fields.requiredList("steps");
+        fields.checkUnknown(FIELDS, Set.of());
         return new Workflow(
                 workflowId,
                 fields.text("summary"),
                 fields.text("description"),
                 inputs(fields),
                 dependsOn(fields),
-                new StepParser(reporter).parseAll(fields.requiredList("steps")),
+                new StepParser(reporter).parseAll(steps),
                 new ActionParser(reporter, false).parseAll(fields.list("successActions")),
                 new ActionParser(reporter, true).parseAll(fields.list("failureActions")),
                 new OutputParser(reporter).parse(fields),

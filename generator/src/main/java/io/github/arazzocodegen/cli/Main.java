@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -51,13 +53,26 @@ public final class Main {
             return RootCommand.commandLine(shell)
                     .setOut(writer(shell.out()))
                     .setErr(writer(shell.err()))
-                    .setParameterExceptionHandler((e, arguments) -> misuse(e))
+                    .setParameterExceptionHandler((e, arguments) -> misuse(cause(e, arguments)))
                     .setExecutionExceptionHandler((e, commandLine, parsed) -> defect(e, args))
                     .execute(args);
         } catch (Throwable e) {
             // Errors such as a stack overflow, which picocli lets through: the user gets a message all the same.
             return defect(e, args);
         }
+    }
+
+    /** A required option that is missing may be there misspelt, which says more than that it is missing. */
+    private static ParameterException cause(ParameterException e, String... arguments) {
+        CommandLine command = e.getCommandLine();
+        List<String> unknown = Stream.of(arguments)
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(argument -> argument.startsWith("--"))
+                .filter(option -> !command.getCommandSpec().optionsMap().containsKey(option))
+                .toList();
+        return e instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(command, unknown)
+                : e;
     }
 
     private int misuse(ParameterException e) {

@@ -16,7 +16,7 @@ public enum DiagnosticCode {
     UNKNOWN_VERSION("ARZ0102", Severity.ERROR),
     UNKNOWN_REFERENCE("ARZ0103", Severity.ERROR),
     MISSING_FIELD("ARZ0104", Severity.ERROR),
-    UNKNOWN_FIELD("ARZ0105", Severity.WARNING),
+    UNKNOWN_FIELD("ARZ0105", Severity.TOLERANCE),
     WRONG_TYPE("ARZ0106", Severity.ERROR),
     DUPLICATE_NAME("ARZ0107", Severity.ERROR),
     INVALID_NAME("ARZ0108", Severity.ERROR),
@@ -48,6 +48,7 @@ public enum DiagnosticCode {
     INCOMPATIBLE_TYPE("ARZ0404", Severity.ERROR),
     UNKNOWN_PROPERTY("ARZ0405", Severity.WARNING),
     UNTYPED("ARZ0406", Severity.WARNING),
+    MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

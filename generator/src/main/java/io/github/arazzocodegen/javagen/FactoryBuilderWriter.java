@@ -164,7 +164,8 @@ final class FactoryBuilderWriter {
         MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(factory)
-                .addJavadoc("$L", "@throws IllegalArgumentException if the base URI is no absolute http or https URI");
+                .addJavadoc(
+                        "What was set up.\n\n@throws IllegalArgumentException if the base URI is no absolute http or https URI");
         if (plan.baseUri() == null) {
             build.addCode("if (baseUri == null) {\n$>")
                     .addStatement(

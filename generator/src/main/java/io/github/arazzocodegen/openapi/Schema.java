@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.openapi;
 
 import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ public interface Schema {
     /** The values of {@code enum} (or the one of {@code const}), without null, in order; empty where there is none. */
     List<ScalarNode> enumValues();
 
-    /** The {@code default} if it is a scalar, or null. */
+    /** The {@code default}, or null. */
     @Nullable
-    ScalarNode defaultValue();
+    Node defaultValue();
 
     /** The properties in document order, those of {@code allOf} first merged in. */
     Map<String, Schema> properties();

@@ -128,9 +128,9 @@ final class SchemaView implements Schema {
     }
 
     @Override
-    public @Nullable ScalarNode defaultValue() {
-        if (written instanceof ObjectNode object && object.get("default") instanceof ScalarNode own) {
-            return own;
+    public @Nullable Node defaultValue() {
+        if (written instanceof ObjectNode object && object.get("default") != null) {
+            return object.get("default");
         }
         return keyword("default");
     }

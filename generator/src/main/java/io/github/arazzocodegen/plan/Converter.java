@@ -44,6 +44,10 @@ final class Converter {
         }
         if (target instanceof ClientType.ListOf list && isOne(value.type())) {
             JavaValue element = convert(value, list.element(), text, scope);
+            if (!(list.element() instanceof ClientType.Scalar) && !(list.element() instanceof ClientType.Enumeration)) {
+                // A conversion by way of JSON has a type of its own only where it is assigned.
+                element = scope.local("element", element);
+            }
             if (!element.nullable()) {
                 return new JavaValue(JavaExpr.staticCall(LIST, "of", element.expression()), target, false);
             }

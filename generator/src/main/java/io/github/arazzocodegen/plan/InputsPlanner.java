@@ -4,6 +4,9 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.plan.InputsPlan.Component;
+import io.github.arazzocodegen.source.ArrayNode;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +34,8 @@ final class InputsPlanner {
             String name = componentNames.getOrDefault(input.name(), input.name());
             ClientType type = types.map(input.type(), input.name());
             boolean mustBeGiven = input.required() && !input.nullable() && input.defaultValue() == null;
-            JavaExpr defaultValue = input.defaultValue() == null ? null : Literals.compile(input.defaultValue(), type);
+            JavaExpr defaultValue =
+                    input.defaultValue() == null ? null : defaultOf(input.name(), input.defaultValue(), type);
             Component component = InputTypes.component(
                     input.name(), name, type, mustBeGiven, input.optional(), defaultValue, input.description());
             (mustBeGiven ? required : optional)
@@ -41,6 +45,21 @@ final class InputsPlanner {
         List<Component> components = new ArrayList<>(required);
         components.addAll(optional);
         this.plan = inputs.isEmpty() ? null : new InputsPlan(components, types.enums(), types.records());
+    }
+
+    private static JavaExpr defaultOf(String input, Node value, ClientType type) {
+        if (value instanceof ScalarNode scalar) {
+            return Literals.compile(scalar, type);
+        }
+        if (value instanceof ArrayNode array && type instanceof ClientType.ListOf list) {
+            return new JavaExpr.StaticCall(
+                    JavaType.of("java.util", "List"),
+                    "of",
+                    array.elements().stream()
+                            .map(element -> defaultOf(input, element, list.element()))
+                            .toList());
+        }
+        throw new UnsupportedPlan("the default of input '" + input + "' is an " + value.describe());
     }
 
     private static Component masked(Component component, @Nullable Schema schema) {

@@ -52,7 +52,7 @@ final class RunPlanner {
         RunPlanner planner = new RunPlanner(context, steps, outputs, blocks, false);
         Scope body = planner.bodyScope();
         planner.blocks(blocks, body);
-        return wrapped(body);
+        return planner.wrapped(body);
     }
 
     /** The method of a flow whose branches cross: a loop over a switch, in which every result may be missing. */
@@ -79,7 +79,7 @@ final class RunPlanner {
                 new JavaExpr.New(JavaType.lang("IllegalStateException"), false, List.of(JavaExpr.name("next")));
         body.add(new JavaStatement.Loop(
                 planner.loops.leave(), List.of(new JavaStatement.Switch(JavaExpr.name("next"), cases, otherwise))));
-        return wrapped(body);
+        return planner.wrapped(body);
     }
 
     private Scope bodyScope() {
@@ -90,8 +90,16 @@ final class RunPlanner {
         return new Scope(taken);
     }
 
-    private static List<JavaStatement> wrapped(Scope body) {
+    private List<JavaStatement> wrapped(Scope body) {
         Scope method = new Scope(List.of());
+        if (context.inputs().plan() != null) {
+            method.add(new JavaStatement.Do(JavaExpr.staticCall(
+                    RuntimeTypes.CHECKS,
+                    "required",
+                    JavaExpr.name("WORKFLOW_ID"),
+                    new JavaExpr.Text("inputs"),
+                    JavaExpr.name("inputs"))));
+        }
         method.declare(
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",

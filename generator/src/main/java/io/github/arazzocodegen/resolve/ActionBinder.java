@@ -86,6 +86,10 @@ final class ActionBinder {
         if (index >= 0) {
             return new ResolvedAction.Target.ToStep(index);
         }
+        if (stepIds.contains("")) {
+            // A step without an id was reported, and may be the one that is meant.
+            return null;
+        }
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_REFERENCE,
                         stepId.location(),

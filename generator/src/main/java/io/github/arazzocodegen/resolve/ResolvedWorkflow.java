@@ -25,6 +25,11 @@ public record ResolvedWorkflow(
         outputs = List.copyOf(outputs);
     }
 
+    /** Whether a step has no id, which was reported: what seems to be unknown may be meant for it. */
+    public boolean hasUnnamedStep() {
+        return indexOf("") >= 0;
+    }
+
     /** The index of the step of this id, or -1. */
     public int indexOf(String stepId) {
         for (int i = 0; i < steps.size(); i++) {

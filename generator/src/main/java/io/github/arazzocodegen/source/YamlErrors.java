@@ -2,6 +2,7 @@ package io.github.arazzocodegen.source;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -11,6 +12,7 @@ final class YamlErrors {
 
     private record Explanation(String message, String help) {}
 
+    private static final String END_IN_QUOTES = "found unexpected end of stream";
     private static final Map<String, Explanation> EXPLANATIONS = explanations();
 
     private YamlErrors() {}
@@ -32,7 +34,13 @@ final class YamlErrors {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> new Explanation("this is no YAML: " + problem, ""));
+        if (problem.contains(END_IN_QUOTES) && marked.getContextMark().isPresent()) {
+            // The end of the document says nothing of where the quote is missing.
+            Location quote = marks.at(marked.getContextMark().get());
+            return new SourceException(SourceException.Kind.SYNTAX, explanation.message(), explanation.help(), quote);
+        }
         String opened = marked.getContextMark()
+                .filter(mark -> marked.getProblemMark().map(Mark::getLine).orElse(-1) != mark.getLine())
                 .map(mark -> "it belongs to what starts in line " + (mark.getLine() + 1))
                 .orElse("");
         Location location = marked.getProblemMark().map(marks::at).orElseGet(() -> Location.start(file));
@@ -61,9 +69,7 @@ final class YamlErrors {
         all.put(
                 "could not find expected ':'",
                 new Explanation("a colon is missing behind a key", "a key is followed by a colon and a space"));
-        all.put(
-                "found unexpected end of stream",
-                new Explanation("a quoted string has no end", "add the closing quote"));
+        all.put(END_IN_QUOTES, new Explanation("a quoted string has no end", "add the closing quote"));
         all.put(
                 "expected <block end>",
                 new Explanation("this does not belong to the lines above it", "mend the indentation"));
@@ -77,6 +83,9 @@ final class YamlErrors {
         all.put("expected ',' or", new Explanation("a comma or a closing bracket is missing", ""));
         all.put("found unknown escape character", new Explanation("there is no such escape in a string", ""));
         all.put("expected '<document start>'", new Explanation("the document is at its end before this", ""));
+        all.put(
+                "but found '<stream end>'",
+                new Explanation("the document ends where a value is expected", "close each bracket that was opened"));
         all.put("expected the node content", new Explanation("a value is expected before this", ""));
         all.put(
                 "expected chomping",

@@ -110,13 +110,14 @@ final class ReferenceBinder {
         String text = "$steps." + expression.stepId() + ".outputs." + expression.name();
         int step = workflow.indexOf(expression.stepId());
         if (step < 0) {
-            List<String> ids = workflow.steps().stream().map(s -> s.id()).toList();
-            unknown(
-                    "the workflow has no step '" + expression.stepId() + "'",
-                    "unknown step",
-                    expression.stepId(),
-                    ids,
-                    location);
+            if (!workflow.hasUnnamedStep()) {
+                unknown(
+                        "the workflow has no step '" + expression.stepId() + "'",
+                        "unknown step",
+                        expression.stepId(),
+                        workflow.steps().stream().map(s -> s.id()).toList(),
+                        location);
+            }
             return new Reference.Unresolved(text);
         }
         List<String> names = new ArrayList<>();

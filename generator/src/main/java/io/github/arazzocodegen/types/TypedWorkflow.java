@@ -6,7 +6,7 @@ import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
-import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.source.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record TypedWorkflow(
             ValueType type,
             boolean required,
             boolean nullable,
-            @Nullable ScalarNode defaultValue,
+            @Nullable Node defaultValue,
             String description) {
 
         /** Whether it may be null once defaults are applied. */

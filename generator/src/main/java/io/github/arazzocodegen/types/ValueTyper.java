@@ -20,6 +20,9 @@ final class ValueTyper {
         if (value instanceof Value.Literal literal) {
             return new TypedValue.Literal(literal.node());
         }
+        if (value instanceof Value.Invalid invalid) {
+            return new TypedValue.Of(new Reference.Unresolved(invalid.node().text()), invalid.node());
+        }
         if (value instanceof Value.Expression expression) {
             return new TypedValue.Of(
                     binder.bind(expression.expression(), body, expression.node().location()), expression.node());

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Expected texts in {@code src/test/resources}; {@code -Dgolden.update=true} writes them anew. */
+/** Expected texts in files; {@code -Dgolden.update=true} writes them anew. */
 public final class Golden {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -19,9 +19,13 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Compares a text with a file. */
+    /** Compares a text with a file in {@code src/test/resources}. */
     public static void assertMatches(String file, String actual) throws IOException {
-        Path path = RESOURCES.resolve(file);
+        assertMatches(RESOURCES.resolve(file), actual);
+    }
+
+    /** Compares a text with a file. */
+    public static void assertMatches(Path path, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(path, actual);
         }
@@ -29,7 +33,7 @@ public final class Golden {
     }
 
     /**
-     * A test for each line {@code text → result} of a file. A line without an arrow is a case whose result is not there
+     * A test for each line {@code text → result} of a file in {@code src/test/resources}. A line without an arrow is a case whose result is not there
      * yet; empty lines and those that start with {@code ##} are not cases.
      */
     public static Stream<DynamicTest> lines(String file, UnaryOperator<String> compiler) throws IOException {

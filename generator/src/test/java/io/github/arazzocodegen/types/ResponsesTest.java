@@ -2,6 +2,7 @@ package io.github.arazzocodegen.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.testing.Workflows;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.List;
@@ -75,7 +76,7 @@ class ResponsesTest {
         "application/jsonx, false"
     })
     void aMediaTypeIsJsonOrNot(String mediaType, boolean json) {
-        assertThat(ResponseSelector.isJson(mediaType)).isEqualTo(json);
+        assertThat(MediaTypeNames.isJson(mediaType)).isEqualTo(json);
     }
 
     private static Step step(String responses, String criterion) {

@@ -150,6 +150,8 @@ public final class SentryApi {
         }
 
         /**
+         * What was set up.
+         *
          * @throws IllegalArgumentException if the base URI is no absolute http or https URI
          */
         public SentryApi build() {

@@ -62,6 +62,7 @@ public final class TrackDeploymentRelease {
      * @throws WorkflowException if it fails
      */
     public Outputs run(Inputs inputs) {
+        Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
         try {
             Attempt<FindExistingReleaseResult, List<Release>> findExistingRelease =

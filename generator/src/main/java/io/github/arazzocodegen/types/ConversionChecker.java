@@ -1,0 +1,52 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
+import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.types.ValueType.Kind;
+
+/** Checks that a single value can be sent as the type that a description asks for. */
+final class ConversionChecker {
+
+    private final Diagnostics diagnostics;
+
+    ConversionChecker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param what the place, in the words of a message */
+    void check(TypedValue value, ValueType target, String what) {
+        Schema items = target.schema() == null ? null : target.schema().items();
+        if (value instanceof TypedValue.Array array && target.kind() == Kind.ARRAY && items != null) {
+            array.elements().forEach(element -> check(element, ValueType.of(items), what));
+            return;
+        }
+        Location location = value.node().location();
+        ValueType source = ValueTyper.typeOf(value);
+        Conversion conversion = Conversion.between(source, target);
+        if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
+            Conversion.literalProblem(literal.node(), target)
+                    .ifPresent(problem -> diagnostics.add(
+                            Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
+        } else if (conversion == Conversion.IMPOSSIBLE) {
+            diagnostics.add(new Diagnostic(
+                    DiagnosticCode.INCOMPATIBLE_TYPE,
+                    Severity.WARNING,
+                    location,
+                    what + " takes " + Conversion.describe(target) + ", and this is " + Conversion.describe(source)
+                            + ": no value can be converted",
+                    "",
+                    "name the part of it that is meant"));
+        } else if (conversion == Conversion.MAY_FAIL) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.CONVERSION_MAY_FAIL,
+                            location,
+                            what + " takes " + Conversion.describe(target) + ", and this is "
+                                    + Conversion.describe(source) + ": the step fails when it can't be converted")
+                    .withHelp("give it the type that the description asks for"));
+        }
+    }
+}
