@@ -141,7 +141,7 @@ public final class JavaText {
 
     private static void wrap(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.strip().split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

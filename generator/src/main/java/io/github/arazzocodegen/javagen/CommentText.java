@@ -14,7 +14,7 @@ final class CommentText {
         int width = Math.max(40, ExpressionLayout.WIDTH - column - "// ".length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : JavaText.comment(text).split(" ", -1)) {
+        for (String word : JavaText.comment(text).strip().split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

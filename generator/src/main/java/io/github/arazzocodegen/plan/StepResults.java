@@ -10,6 +10,7 @@ import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,12 @@ final class StepResults {
     private final FlowGraph graph;
     private final InputsPlanner inputs;
     private final Function<ApiDescription, Planner.SourcePlan> sources;
-    private final @Nullable List<Component>[] known;
+    private final Map<Integer, List<Component>> known = new HashMap<>();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     StepResults(FlowGraph graph, InputsPlanner inputs, Function<ApiDescription, Planner.SourcePlan> sources) {
         this.graph = graph;
         this.inputs = inputs;
         this.sources = sources;
-        this.known = new List[graph.nodes().size()];
     }
 
     /** The client's view of the operation that a step calls. */
@@ -84,11 +83,11 @@ final class StepResults {
     }
 
     List<Component> of(int step) {
-        List<Component> components = known[step];
+        List<Component> components = known.get(step);
         if (components == null) {
-            known[step] = List.of();
+            known.put(step, List.of());
             components = components(graph.nodes().get(step).step());
-            known[step] = components;
+            known.put(step, components);
         }
         return components;
     }
