@@ -35,9 +35,12 @@ public final class Sources {
         return read.values();
     }
 
-    /** Whether every declared source was read, so that what is found in none does not exist. */
+    /**
+     * Whether every declared source was read, so that what is found in none does not exist. A document that declares no
+     * source was reported for that.
+     */
     boolean complete() {
-        return read.keySet().containsAll(declared);
+        return !declared.isEmpty() && read.keySet().containsAll(declared);
     }
 
     boolean isDeclared(String name) {
