@@ -174,16 +174,14 @@ final class FactoryBuilderWriter {
                     .addCode("$<}\n");
         }
         return build.addStatement("$1T uri = $1T.create(baseUri)", URI.class)
-                .addStatement(
-                        "$1T client = httpClient == null ? $1T.newBuilder().connectTimeout($2T.ofSeconds(10)).build() :"
-                                + " httpClient",
-                        HTTP_CLIENT,
-                        Duration.class)
-                .addStatement(
-                        "return new $T(uri, new $T(client, uri, timeout, $T.copyOf(credentials.values())))",
-                        factory,
-                        client,
-                        List.class)
+                .addStatement("""
+                        $1T client = httpClient == null
+                        ? $1T.newBuilder().connectTimeout($2T.ofSeconds(10)).build()
+                        : httpClient""", HTTP_CLIENT, Duration.class)
+                .addStatement("""
+                        return new $T(
+                        uri,
+                        new $T(client, uri, timeout, $T.copyOf(credentials.values())))""", factory, client, List.class)
                 .build();
     }
 }

@@ -42,7 +42,7 @@ final class InputsWriter {
         for (InputsPlan.NestedRecord nested : plan.records()) {
             record.addType(record(nested.name(), nested.components())
                     .addAnnotation(NestedJson.PRESENT_ONLY)
-                    .addJavadoc("$L", javadoc(nested.description(), nested.components()))
+                    .addJavadoc("$L", javadoc(describe(nested), nested.components()))
                     .build());
         }
         return record.build();
@@ -72,6 +72,10 @@ final class InputsWriter {
                     name, components.stream().map(Component::name).toList(), secrets));
         }
         return record;
+    }
+
+    private static String describe(InputsPlan.NestedRecord nested) {
+        return nested.description().isBlank() ? "An object within the inputs." : nested.description();
     }
 
     private static String javadoc(String description, List<Component> components) {
@@ -132,8 +136,20 @@ final class InputsWriter {
             }
             arguments.add(component.required() ? CodeBlock.of("$L", component.name()) : fallback(component));
         }
-        return of.addStatement("return new $T($L)", type, CodeBlock.join(arguments, ", "))
-                .build();
+        return of.addStatement("return new $T($L)", type, laidOut(arguments)).build();
+    }
+
+    /** The arguments on one line, or one a line where that would be too long. */
+    private static CodeBlock laidOut(List<CodeBlock> arguments) {
+        int width = arguments.stream()
+                .mapToInt(argument -> argument.toString().length() + 2)
+                .sum();
+        return width < 60
+                ? CodeBlock.join(arguments, ", ")
+                : CodeBlock.builder()
+                        .add("\n")
+                        .add(CodeBlock.join(arguments, ",\n"))
+                        .build();
     }
 
     private static CodeBlock fallback(Component component) {
@@ -155,7 +171,7 @@ final class InputsWriter {
                 .returns(type)
                 .addJavadoc("$L", withDoc(changed))
                 .addParameter(typeName(changed, true), name)
-                .addStatement("return new $T($L)", type, CodeBlock.join(arguments, ", "))
+                .addStatement("return new $T($L)", type, laidOut(arguments))
                 .build();
     }
 

@@ -19,7 +19,14 @@ final class NestedEnums {
     static TypeSpec write(NestedEnum plan, ClassName enclosing) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(enclosing.nestedClass(plan.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", String.join("\n", Javadocs.lines(plan.description())));
+                .addJavadoc(
+                        "$L",
+                        String.join(
+                                "\n",
+                                Javadocs.lines(
+                                        plan.description().isBlank()
+                                                ? "The values of an input."
+                                                : plan.description())));
         for (EnumConstant constant : plan.constants()) {
             type.addEnumConstant(
                     constant.name(),

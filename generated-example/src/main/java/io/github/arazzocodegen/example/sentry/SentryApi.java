@@ -156,8 +156,12 @@ public final class SentryApi {
          */
         public SentryApi build() {
             URI uri = URI.create(baseUri);
-            HttpClient client = httpClient == null ? HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build() : httpClient;
-            return new SentryApi(uri, new ApiClient(client, uri, timeout, List.copyOf(credentials.values())));
+            HttpClient client = httpClient == null
+                    ? HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
+                    : httpClient;
+            return new SentryApi(
+                    uri,
+                    new ApiClient(client, uri, timeout, List.copyOf(credentials.values())));
         }
     }
 }
