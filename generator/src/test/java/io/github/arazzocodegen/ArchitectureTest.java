@@ -85,9 +85,8 @@ class ArchitectureTest {
 
         noClasses()
                 .that()
-                .resideInAnyPackage(frontEnd.stream()
-                        .map(name -> ROOT + "." + name + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        frontEnd.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.openapitools..", "com.palantir..")
