@@ -90,7 +90,6 @@ final class ScriptedServer implements AutoCloseable {
                 answer.to(connection);
             } catch (IOException e) {
                 // The client has gone, or the test is over: the next accept tells which.
-                continue;
             }
         }
     }
