@@ -15,13 +15,12 @@ public final class References {
 
     public static Stream<Reference> in(TypedValue value) {
         if (value instanceof TypedValue.Of of) {
-            return Stream.of(of.reference());
+            return in(of.reference());
         }
         if (value instanceof TypedValue.Template template) {
             return template.parts().stream()
-                    .flatMap(part -> part instanceof TypedValue.Part.Embedded embedded
-                            ? Stream.of(embedded.reference())
-                            : Stream.of());
+                    .flatMap(part ->
+                            part instanceof TypedValue.Part.Embedded embedded ? in(embedded.reference()) : Stream.of());
         }
         if (value instanceof TypedValue.Array array) {
             return array.elements().stream().flatMap(References::in);
@@ -53,9 +52,14 @@ public final class References {
             return Stream.concat(in(comparison.left()), in(comparison.right()));
         }
         if (condition instanceof TypedCondition.Of of) {
-            return Stream.of(of.reference());
+            return in(of.reference());
         }
-        return condition instanceof TypedCondition.Size size ? Stream.of(size.reference()) : Stream.of();
+        return condition instanceof TypedCondition.Size size ? in(size.reference()) : Stream.of();
+    }
+
+    /** What the document gives in another place is read by what it holds there. */
+    private static Stream<Reference> in(Reference reference) {
+        return reference instanceof Reference.Given given ? in(given.value()) : Stream.of(reference);
     }
 
     public static Stream<Reference> in(List<Criterion> criteria) {

@@ -34,6 +34,9 @@ final class ReferenceCompiler {
         if (reference instanceof Reference.StatusCode) {
             return new JavaValue(environment.response().call("status"), INTEGER, false);
         }
+        if (reference instanceof Reference.Given given) {
+            return OutputValues.compile(given.value(), this, scope);
+        }
         if (reference instanceof Reference.Url) {
             return new JavaValue(environment.response().call("uri").call("toString"), STRING, false);
         }

@@ -3,7 +3,10 @@ package io.github.arazzocodegen.resolve;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.Located;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * replaced by what they refer to, and the workflow's own parameters and actions are merged into its steps.
  *
  * @param inputs the schema of its inputs, or null where it declares none
+ * @param sourceUrls the URLs of the document's source descriptions by name, as the document writes them
  */
 public record ResolvedWorkflow(
         Located<String> workflowId,
@@ -18,11 +22,13 @@ public record ResolvedWorkflow(
         String description,
         @Nullable Schema inputs,
         List<ResolvedStep> steps,
-        List<Output> outputs) {
+        List<Output> outputs,
+        Map<String, Located<String>> sourceUrls) {
 
     public ResolvedWorkflow {
         steps = List.copyOf(steps);
         outputs = List.copyOf(outputs);
+        sourceUrls = Collections.unmodifiableMap(new LinkedHashMap<>(sourceUrls));
     }
 
     /** Whether a step has no id, which was reported: what seems to be unknown may be meant for it. */

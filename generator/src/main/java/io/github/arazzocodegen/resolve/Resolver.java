@@ -36,12 +36,16 @@ public final class Resolver {
     /** The document's workflows, in its order. */
     public List<ResolvedWorkflow> resolve(ArazzoDocument document) {
         ComponentFinder components = new ComponentFinder(document.components(), diagnostics);
+        Map<String, Located<String>> urls = new LinkedHashMap<>();
+        document.sourceDescriptions()
+                .forEach(source -> urls.putIfAbsent(source.name().value(), source.url()));
         return document.workflows().stream()
-                .map(workflow -> workflow(workflow, components))
+                .map(workflow -> workflow(workflow, components, urls))
                 .toList();
     }
 
-    private ResolvedWorkflow workflow(Workflow workflow, ComponentFinder components) {
+    private ResolvedWorkflow workflow(
+            Workflow workflow, ComponentFinder components, Map<String, Located<String>> sourceUrls) {
         ActionBinder actions = new ActionBinder(workflow.steps(), diagnostics);
         for (Located<String> dependency : workflow.dependsOn()) {
             diagnostics.add(Diagnostic.of(
@@ -73,7 +77,8 @@ public final class Resolver {
                 workflow.description(),
                 inputs == null ? null : inputSchemas.apply(inputs),
                 steps,
-                workflow.outputs());
+                workflow.outputs(),
+                sourceUrls);
     }
 
     /** The workflow's parameters and the step's, whose definition wins where both have the same name and place. */

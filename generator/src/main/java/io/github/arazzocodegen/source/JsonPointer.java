@@ -32,6 +32,13 @@ public record JsonPointer(List<String> tokens) {
         return new JsonPointer(all);
     }
 
+    /** The place that another pointer, which starts where this one leads, leads to. */
+    public JsonPointer append(JsonPointer other) {
+        var all = new java.util.ArrayList<>(tokens);
+        all.addAll(other.tokens);
+        return new JsonPointer(all);
+    }
+
     public boolean isRoot() {
         return tokens.isEmpty();
     }

@@ -3,25 +3,21 @@ package io.github.arazzocodegen.types;
 import io.github.arazzocodegen.expression.Condition;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
-import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Location;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the operands of a condition; values on the criterion's context become references like others. */
 final class ConditionTyper {
 
     private final ReferenceBinder binder;
-    private final @Nullable Schema body;
+    private final Exchange exchange;
     private final @Nullable RuntimeExpression context;
     private final Location location;
 
-    ConditionTyper(
-            ReferenceBinder binder, @Nullable Schema body, @Nullable RuntimeExpression context, Location location) {
+    ConditionTyper(ReferenceBinder binder, Exchange exchange, @Nullable RuntimeExpression context, Location location) {
         this.binder = binder;
-        this.body = body;
+        this.exchange = exchange;
         this.context = context;
         this.location = location;
     }
@@ -52,10 +48,10 @@ final class ConditionTyper {
 
     private Reference reference(Condition operand) {
         if (operand instanceof Condition.Reference reference) {
-            return binder.bind(reference.expression(), body, location);
+            return binder.bind(reference.expression(), exchange, location);
         }
         if (operand instanceof Condition.ContextValue value && context != null) {
-            return binder.bind(within(context, value.pointer()), body, location);
+            return binder.bind(within(context, value.pointer()), exchange, location);
         }
         return new Reference.Unresolved("$");
     }
@@ -64,20 +60,20 @@ final class ConditionTyper {
     private static RuntimeExpression within(RuntimeExpression context, JsonPointer pointer) {
         if (context instanceof RuntimeExpression.Response response
                 && response.part() instanceof MessagePart.Body body) {
-            return new RuntimeExpression.Response(new MessagePart.Body(join(body.pointer(), pointer)));
+            return new RuntimeExpression.Response(
+                    new MessagePart.Body(body.pointer().append(pointer)));
+        }
+        if (context instanceof RuntimeExpression.Request request && request.part() instanceof MessagePart.Body body) {
+            return new RuntimeExpression.Request(
+                    new MessagePart.Body(body.pointer().append(pointer)));
         }
         if (context instanceof RuntimeExpression.Input input) {
-            return new RuntimeExpression.Input(input.name(), join(input.pointer(), pointer));
+            return new RuntimeExpression.Input(input.name(), input.pointer().append(pointer));
         }
         if (context instanceof RuntimeExpression.StepOutput output) {
-            return new RuntimeExpression.StepOutput(output.stepId(), output.name(), join(output.pointer(), pointer));
+            return new RuntimeExpression.StepOutput(
+                    output.stepId(), output.name(), output.pointer().append(pointer));
         }
         return context;
-    }
-
-    private static JsonPointer join(JsonPointer first, JsonPointer second) {
-        List<String> tokens = new ArrayList<>(first.tokens());
-        tokens.addAll(second.tokens());
-        return new JsonPointer(tokens);
     }
 }

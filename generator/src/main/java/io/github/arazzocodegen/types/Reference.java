@@ -111,6 +111,19 @@ public sealed interface Reference {
         }
     }
 
+    /** A value that the document itself gives in another place: a part of the step's request, the URL of a source. */
+    record Given(String text, TypedValue value) implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueTyper.typeOf(value);
+        }
+
+        @Override
+        public boolean optional() {
+            return ValueTyper.isOptional(value);
+        }
+    }
+
     /** What could not be bound; it was reported. */
     record Unresolved(String text) implements Reference {
         @Override

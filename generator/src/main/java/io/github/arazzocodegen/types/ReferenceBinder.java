@@ -10,7 +10,9 @@ import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,9 +46,9 @@ final class ReferenceBinder {
     /**
      * Binds an expression.
      *
-     * @param body the schema of the response's body that {@code $response.body} reads, or null
+     * @param exchange what {@code $request} and {@code $response} read
      */
-    Reference bind(RuntimeExpression expression, @Nullable Schema body, Location location) {
+    Reference bind(RuntimeExpression expression, Exchange exchange, Location location) {
         if (expression instanceof RuntimeExpression.Input input) {
             return input(input, location);
         }
@@ -54,7 +56,13 @@ final class ReferenceBinder {
             return stepOutput(output, location);
         }
         if (expression instanceof RuntimeExpression.Response response) {
-            return response(response, body, location);
+            return response(response, exchange.responseBody(), location);
+        }
+        if (expression instanceof RuntimeExpression.Request request) {
+            return request(request, exchange, location);
+        }
+        if (expression instanceof RuntimeExpression.SourceDescription source) {
+            return source(source, location);
         }
         if (expression instanceof RuntimeExpression.StatusCode) {
             return new Reference.StatusCode();
@@ -73,9 +81,6 @@ final class ReferenceBinder {
     }
 
     private static String form(RuntimeExpression expression) {
-        if (expression instanceof RuntimeExpression.Request) {
-            return "$request.…";
-        }
         if (expression instanceof RuntimeExpression.Output) {
             return "$outputs.…";
         }
@@ -83,7 +88,39 @@ final class ReferenceBinder {
                 || expression instanceof RuntimeExpression.WorkflowOutput) {
             return "$workflows.…";
         }
-        return expression instanceof RuntimeExpression.Component ? "$components.…" : "$sourceDescriptions.…";
+        return "$components.…";
+    }
+
+    private Reference request(RuntimeExpression.Request expression, Exchange exchange, Location location) {
+        String text = expression.part().inRequest();
+        return new RequestReader(part -> bind(part, exchange, location), diagnostics)
+                .read(expression.part(), exchange.request(), location)
+                .<Reference>map(value -> new Reference.Given(text, value))
+                .orElseGet(() -> new Reference.Unresolved(text));
+    }
+
+    /** The URL is what the document has for it (section "Source Description Object"): where the description lies. */
+    private Reference source(RuntimeExpression.SourceDescription expression, Location location) {
+        String text = "$sourceDescriptions." + expression.name() + "." + expression.reference();
+        Located<String> url = workflow.sourceUrls().get(expression.name());
+        if (url == null) {
+            unknown(
+                    "there is no source description '" + expression.name() + "'",
+                    "unknown source description",
+                    expression.name(),
+                    workflow.sourceUrls().keySet(),
+                    location);
+            return new Reference.Unresolved(text);
+        }
+        if (!expression.reference().equals("url")) {
+            diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, "'" + text + "' has no value")
+                    .withHelp("'$sourceDescriptions." + expression.name() + ".url' has one"));
+            return new Reference.Unresolved(text);
+        }
+        return new Reference.Given(
+                text,
+                new TypedValue.Literal(
+                        new ScalarNode(url.location(), ScalarNode.Kind.STRING, url.value(), url.value(), 0)));
     }
 
     private Reference input(RuntimeExpression.Input expression, Location location) {

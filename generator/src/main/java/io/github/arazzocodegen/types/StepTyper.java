@@ -70,32 +70,35 @@ final class StepTyper {
 
     private Step type(ResolvedStep step) {
         Operation operation = step.call() instanceof Call.ToOperation call ? call.operation() : null;
+        List<Parameter> parameters = parameters(step, operation);
+        Body body = body(step, operation);
+        Exchange sent = new Exchange(new Exchange.Request(parameters, body), null);
         // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
-        IntPredicate allowed = StatusSelector.allowed(criteria(step.successCriteria(), null));
+        IntPredicate allowed = StatusSelector.allowed(criteria(step.successCriteria(), sent));
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
         return new Step(
                 step.stepId(),
                 step.description(),
                 step.call(),
-                parameters(step, operation),
-                body(step, operation),
-                criteria(step.successCriteria(), schema),
+                parameters,
+                body,
+                criteria(step.successCriteria(), sent.with(schema)),
                 step.onSuccess().stream()
-                        .map(action -> action(action, selected))
+                        .map(action -> action(action, sent, selected))
                         .toList(),
                 step.onFailure().stream()
-                        .map(action -> failureAction(action, operation, allowed))
+                        .map(action -> failureAction(action, sent, operation, allowed))
                         .toList(),
-                outputs(step.outputs(), schema),
+                outputs(step.outputs(), sent.with(schema)),
                 selected == null ? null : selected.key(),
                 schema);
     }
 
-    List<Output> outputs(List<ArazzoDocument.Output> outputs, @Nullable Schema body) {
+    List<Output> outputs(List<ArazzoDocument.Output> outputs, Exchange exchange) {
         List<Output> typed = new ArrayList<>();
         for (ArazzoDocument.Output output : outputs) {
-            TypedValue value = values.type(output.value(), body);
+            TypedValue value = values.type(output.value(), exchange);
             typed.add(new Output(output.name(), value, ValueTyper.typeOf(value), ValueTyper.isOptional(value)));
         }
         return typed;
@@ -110,7 +113,7 @@ final class StepTyper {
                     name,
                     in,
                     operation == null ? null : declared(operation, name, in),
-                    values.type(parameter.value(), null),
+                    values.type(parameter.value(), Exchange.NONE),
                     parameter.name().location()));
         }
         return typed;
@@ -155,39 +158,40 @@ final class StepTyper {
     }
 
     private TypedValue payload(ArazzoDocument.RequestBody body, String contentType) {
-        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), null);
+        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), Exchange.NONE);
         if (MediaTypeNames.isJson(contentType)) {
             payload = JsonText.read(payload).orElse(payload);
         }
         Replacer replacer = new Replacer(diagnostics);
         for (ArazzoDocument.Replacement replacement : body.replacements()) {
-            payload = replacer.replace(payload, replacement.target(), values.type(replacement.value(), null));
+            payload = replacer.replace(payload, replacement.target(), values.type(replacement.value(), Exchange.NONE));
         }
         return payload;
     }
 
-    private Action action(ResolvedAction action, @Nullable Selected body) {
+    private Action action(ResolvedAction action, Exchange sent, @Nullable Selected body) {
         return new Action(
                 action.name(),
                 action.target(),
-                criteria(action.criteria(), body == null ? null : body.schema()),
+                criteria(action.criteria(), sent.with(body == null ? null : body.schema())),
                 body == null ? null : body.key());
     }
 
     /** A failed step got a status that its criteria do not allow, unless they ask for something else too. */
-    private Action failureAction(ResolvedAction action, @Nullable Operation operation, IntPredicate success) {
-        IntPredicate allowed = StatusSelector.allowed(criteria(action.criteria(), null));
+    private Action failureAction(
+            ResolvedAction action, Exchange sent, @Nullable Operation operation, IntPredicate success) {
+        IntPredicate allowed = StatusSelector.allowed(criteria(action.criteria(), sent));
         IntPredicate failed = action.criteria().isEmpty() ? success.negate() : allowed.and(success.negate());
-        return action(action, operation == null ? null : ResponseSelector.only(operation, failed));
+        return action(action, sent, operation == null ? null : ResponseSelector.only(operation, failed));
     }
 
-    private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, @Nullable Schema body) {
+    private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, Exchange exchange) {
         List<Criterion> typed = new ArrayList<>();
         for (io.github.arazzocodegen.arazzo.Criterion criterion : criteria) {
             if (criterion.test() instanceof Test.Compares compares) {
                 ConditionTyper typer = new ConditionTyper(
                         binder,
-                        body,
+                        exchange,
                         criterion.context() == null ? null : criterion.context().value(),
                         criterion.text().location());
                 typed.add(new Criterion(

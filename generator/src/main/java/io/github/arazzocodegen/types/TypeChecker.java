@@ -33,7 +33,7 @@ public final class TypeChecker {
             }
             typed.add(step);
         }
-        List<Output> outputs = steps.outputs(workflow.outputs(), null);
+        List<Output> outputs = steps.outputs(workflow.outputs(), Exchange.NONE);
         return new TypedWorkflow(
                 workflow.workflowId(), workflow.summary(), workflow.description(), inputs, typed, outputs);
     }

@@ -1,10 +1,8 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.Value;
-import io.github.arazzocodegen.openapi.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the expressions in values. */
 final class ValueTyper {
@@ -15,8 +13,8 @@ final class ValueTyper {
         this.binder = binder;
     }
 
-    /** @param body the schema of the response's body that {@code $response.body} reads, or null */
-    TypedValue type(Value value, @Nullable Schema body) {
+    /** @param exchange what {@code $request} and {@code $response} read */
+    TypedValue type(Value value, Exchange exchange) {
         if (value instanceof Value.Literal literal) {
             return new TypedValue.Literal(literal.node());
         }
@@ -25,7 +23,9 @@ final class ValueTyper {
         }
         if (value instanceof Value.Expression expression) {
             return new TypedValue.Of(
-                    binder.bind(expression.expression(), body, expression.node().location()), expression.node());
+                    binder.bind(
+                            expression.expression(), exchange, expression.node().location()),
+                    expression.node());
         }
         if (value instanceof Value.Template template) {
             List<TypedValue.Part> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ValueTyper {
                         part instanceof Value.Part.Embedded embedded
                                 ? new TypedValue.Part.Embedded(binder.bind(
                                         embedded.expression(),
-                                        body,
+                                        exchange,
                                         template.node().location()))
                                 : new TypedValue.Part.Text(((Value.Part.Text) part).text()));
             }
@@ -42,12 +42,12 @@ final class ValueTyper {
         }
         if (value instanceof Value.Array array) {
             return new TypedValue.Array(
-                    array.elements().stream().map(e -> type(e, body)).toList(), array.node());
+                    array.elements().stream().map(e -> type(e, exchange)).toList(), array.node());
         }
         Value.Object object = (Value.Object) value;
         return new TypedValue.Object(
                 object.members().stream()
-                        .map(m -> new TypedValue.Member(type(m.key(), body), type(m.value(), body)))
+                        .map(m -> new TypedValue.Member(type(m.key(), exchange), type(m.value(), exchange)))
                         .toList(),
                 object.node());
     }
