@@ -3,8 +3,11 @@ package io.github.arazzocodegen;
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
 import io.github.arazzocodegen.arazzo.ArazzoParser;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
+import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.flow.FlowBuilder;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.openapi.Schemas;
@@ -17,29 +20,71 @@ import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
 import io.github.arazzocodegen.types.TypeChecker;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** Documents to the flow graphs of their workflows. It knows the documents, nothing of Java. */
 final class FrontEnd {
 
+    private final CompilerRequest request;
     private final Diagnostics diagnostics;
+    private final InputFiles inputs = new InputFiles();
     private final SourceLoader loader;
+    private final Set<String> sourceNames = new LinkedHashSet<>();
+    private boolean allRead = true;
 
-    FrontEnd(Diagnostics diagnostics) {
+    FrontEnd(CompilerRequest request, Diagnostics diagnostics) {
+        this.request = request;
         this.diagnostics = diagnostics;
-        this.loader = new SourceLoader(diagnostics);
+        this.loader = new SourceLoader(request, inputs, diagnostics);
+    }
+
+    /** The workflows of all documents, in order, and clear of each other's names. */
+    List<FlowGraph> run() {
+        // A document that is named twice is one document.
+        List<FlowGraph> graphs = request.documents().stream()
+                .map(Path::normalize)
+                .distinct()
+                .flatMap(document -> read(document).stream())
+                .toList();
+        new NameChecker(diagnostics).check(graphs);
+        if (allRead) {
+            request.sources().keySet().forEach(this::checkSettings);
+        }
+        return graphs;
+    }
+
+    /** The files that were read. */
+    SortedMap<Path, String> inputs() {
+        return inputs.hashes();
     }
 
     /** The workflows of a document, in its order; none if it can't be read. */
-    List<FlowGraph> read(Path path) {
+    private List<FlowGraph> read(Path path) {
+        inputs.add(path);
         try {
-            SourceDocument source = SourceReader.read(path, SourceLoader.display(path));
+            SourceDocument source = SourceReader.read(path, request.folders().display(path));
             source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
-            return document == null ? List.of() : workflows(source, document);
+            if (document != null) {
+                return workflows(source, document);
+            }
         } catch (SourceException e) {
             diagnostics.add(SourceDiagnostics.of(e));
-            return List.of();
+        }
+        allRead = false;
+        return List.of();
+    }
+
+    private void checkSettings(String sourceName) {
+        if (!sourceNames.contains(sourceName)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_SOURCE,
+                            null,
+                            "no document has a source description '" + sourceName + "', for which a setting was given")
+                    .withHelp(Suggestions.didYouMean(sourceName, sourceNames)));
         }
     }
 
@@ -49,8 +94,9 @@ final class FrontEnd {
                 .map(SourceDescription::name)
                 .map(Located::value)
                 .toList();
-        Schemas schemas = Schemas.jsonSchema(
-                source.root(), SourceLoader.root(source.file().path()), p -> null, diagnostics);
+        sourceNames.addAll(declared);
+        Path root = request.folders().rootOf(source.file().path());
+        Schemas schemas = Schemas.jsonSchema(source.root(), root, p -> null, diagnostics);
         Resolver resolver = new Resolver(new Sources(declared, read, diagnostics), schemas::of, diagnostics);
         TypeChecker types = new TypeChecker(diagnostics);
         FlowBuilder flows = new FlowBuilder(diagnostics);

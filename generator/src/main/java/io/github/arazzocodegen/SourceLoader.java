@@ -8,6 +8,7 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Descriptions;
+import io.github.arazzocodegen.openapi.DocumentLoader;
 import io.github.arazzocodegen.resolve.ResolvedSource;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
@@ -27,11 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the OpenAPI descriptions that documents name, each once, from below the root that a document gives. */
 final class SourceLoader {
 
+    private final CompilerRequest request;
+    private final InputFiles inputs;
     private final Diagnostics diagnostics;
     private final Map<Path, @Nullable ApiDescription> descriptions = new HashMap<>();
     private final Map<Path, @Nullable Node> files = new HashMap<>();
 
-    SourceLoader(Diagnostics diagnostics) {
+    /** @param inputs is told of all files that are read */
+    SourceLoader(CompilerRequest request, InputFiles inputs, Diagnostics diagnostics) {
+        this.request = request;
+        this.inputs = inputs;
         this.diagnostics = diagnostics;
     }
 
@@ -50,46 +56,43 @@ final class SourceLoader {
     }
 
     private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source) {
+        String name = "source description '" + source.name().value() + "'";
         String url = source.url().value();
         Location location = source.url().location();
-        if (url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+        Path file = request.source(source.name().value()).file();
+        if (file == null && url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
             return notFound(
                     location,
-                    "source description '" + source.name().value() + "' is not a file: " + url,
-                    "copy it beside the document and give its relative path as 'url'; nothing is fetched");
+                    name + " is not a file: " + url,
+                    "copy it and say where it lies (--source " + source.name().value()
+                            + "=FILE), or give the copy's path as 'url'; nothing is fetched");
         }
-        Path root = root(document.file().path());
         try {
-            Path given = document.file().path().resolveSibling(url);
+            Path given = file != null ? file : document.file().path().resolveSibling(url);
+            Path root = request.folders()
+                    .rootOf(file != null ? file : document.file().path());
+            String help =
+                    file != null ? "this is the file that was given for it" : "the path is relative to the document";
             if (!Files.exists(given)) {
-                return notFound(
-                        location,
-                        "source description '" + source.name().value() + "' is not there: no file '" + display(given)
-                                + "'",
-                        "the path is relative to the document");
+                return notFound(location, name + " is not there: no file '" + display(given) + "'", help);
             }
             if (Files.isDirectory(given)) {
-                return notFound(
-                        location,
-                        "source description '" + source.name().value() + "' is a folder: '" + display(given) + "'",
-                        "name the file in it");
+                return notFound(location, name + " is a folder: '" + display(given) + "'", "name the file in it");
             }
             Path real = given.toRealPath();
-            if (!real.startsWith(root.toRealPath())) {
+            // A file that the user named is read wherever it lies, as documents are.
+            if (file == null && !real.startsWith(root.toRealPath())) {
                 return notFound(
                         location,
-                        "source description '" + source.name().value() + "' lies outside of '" + display(root) + "'",
-                        "run from a folder that holds both the document and the description");
+                        name + " lies outside of '" + display(root) + "'",
+                        "name a folder that holds all that the document refers to (--root DIR)");
             }
             if (!descriptions.containsKey(real)) {
                 descriptions.put(real, read(real, given, root.toRealPath()));
             }
             return descriptions.get(real);
         } catch (InvalidPathException | IOException e) {
-            return notFound(
-                    location,
-                    "source description '" + source.name().value() + "' can't be read: " + url,
-                    "give a path relative to the document");
+            return notFound(location, name + " can't be read: " + url, "give a path relative to the document");
         }
     }
 
@@ -100,8 +103,9 @@ final class SourceLoader {
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
+        inputs.add(given);
         Node node = file(real, display(given));
-        return node == null ? null : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
+        return node == null ? null : Descriptions.read(node, root, new Further(), diagnostics);
     }
 
     private @Nullable Node file(Path path, String displayName) {
@@ -112,6 +116,7 @@ final class SourceLoader {
     }
 
     private @Nullable Node readFile(Path path, String displayName) {
+        inputs.add(path);
         try {
             SourceDocument document = SourceReader.read(path, displayName);
             document.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
@@ -122,23 +127,21 @@ final class SourceLoader {
         }
     }
 
-    /** The current folder if the document lies under it, else the folder above the document's own. */
-    static Path root(Path document) {
-        Path current = Path.of("").toAbsolutePath();
-        Path absolute = document.toAbsolutePath().normalize();
-        if (absolute.startsWith(current)) {
-            return current;
-        }
-        Path folder = absolute.getParent();
-        Path above = folder == null ? null : folder.getParent();
-        return above != null ? above : folder != null ? folder : absolute;
+    private String display(Path path) {
+        return request.folders().display(path);
     }
 
-    /** How messages name a file: relative to the current folder where it lies below, with {@code /} between names. */
-    static String display(Path path) {
-        Path current = Path.of("").toAbsolutePath();
-        Path absolute = path.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(current) ? current.relativize(absolute) : path.normalize();
-        return shown.toString().replace('\\', '/');
+    /** Reads the files that descriptions refer to. */
+    private final class Further implements DocumentLoader {
+
+        @Override
+        public @Nullable Node load(Path path) {
+            return file(path, display(path));
+        }
+
+        @Override
+        public void missing(Path path) {
+            inputs.add(path);
+        }
     }
 }
