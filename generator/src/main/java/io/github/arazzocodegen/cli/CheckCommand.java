@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         for (FolderDiff.Changed changed : FolderDiff.of(java.output(), sources, difference)) {
             print(changed.lines());
         }
-        shell.err().println("error: " + Summary.of(java.output(), difference));
+        shell.err().println("error: " + difference.summary(java.output()));
         shell.err().println("  = help: run 'arazzo-codegen generate' with the same arguments");
         return ExitCode.OUT_OF_DATE;
     }
