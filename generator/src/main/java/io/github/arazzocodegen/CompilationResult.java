@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param diagnostics what there is to say about the documents, sorted by place
  * @param sources the generated files; null if a diagnostic is an error
- * @param inputs the files that this depends on, absolute, each with the {@linkplain InputFiles#hash hash} that it had
- *     before it was read
+ * @param inputs the files that this depends on, absolute, each as it was before it was read
  */
 public record CompilationResult(
-        List<Diagnostic> diagnostics, @Nullable SourceTree sources, SortedMap<Path, String> inputs) {
+        List<Diagnostic> diagnostics, @Nullable SourceTree sources, SortedMap<Path, FileState> inputs) {
 
     public CompilationResult {
         diagnostics = List.copyOf(diagnostics);

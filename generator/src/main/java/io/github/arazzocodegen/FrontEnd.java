@@ -57,8 +57,8 @@ final class FrontEnd {
     }
 
     /** The files that were read. */
-    SortedMap<Path, String> inputs() {
-        return inputs.hashes();
+    SortedMap<Path, FileState> inputs() {
+        return inputs.states();
     }
 
     /** The workflows of a document, in its order; none if it can't be read. */

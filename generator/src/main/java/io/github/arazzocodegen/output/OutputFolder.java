@@ -94,31 +94,6 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * What tells the folder's generated files from others: the same as after the last run as long as they all have the
-     * bytes that it wrote.
-     *
-     * @return null if a file is missing or has other bytes, if no run wrote here, or if one was interrupted
-     */
-    public @Nullable String fingerprint() {
-        try {
-            Path root = shown.toRealPath();
-            String text = readManifest(root);
-            if (text == null || new Transaction(root, mover).isPending()) {
-                return null;
-            }
-            for (Map.Entry<String, String> file : Manifest.parse(text).hashes().entrySet()) {
-                Path path = root.resolve(file.getKey());
-                if (!Disk.isFile(path) || !Sha256.of(Files.readAllBytes(path)).equals(file.getValue())) {
-                    return null;
-                }
-            }
-            return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     private WriteResult writeLocked(Path root, SourceTree tree) throws IOException, OutputException {
         try (FolderLock lock = FolderLock.acquire(root, patience)) {
             if (lock == null) {

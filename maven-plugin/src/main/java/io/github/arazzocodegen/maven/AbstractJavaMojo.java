@@ -3,8 +3,8 @@ package io.github.arazzocodegen.maven;
 import io.github.arazzocodegen.CompilationResult;
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.DocumentCompiler;
+import io.github.arazzocodegen.FileState;
 import io.github.arazzocodegen.RequestChecker;
-import io.github.arazzocodegen.output.OutputFolder;
 import io.github.arazzocodegen.output.SourceTree;
 import java.io.File;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ abstract class AbstractJavaMojo extends AbstractArazzoMojo {
     /**
      * What came of documents that have no errors.
      *
-     * @param inputs the files that were read, with their hashes
+     * @param inputs the files that were read, as they were before
      */
-    record Compiled(SourceTree sources, SortedMap<Path, String> inputs, List<Message> messages) {}
+    record Compiled(SourceTree sources, SortedMap<Path, FileState> inputs, List<Message> messages) {}
 
     /** Compiles and reports. What that is made of is loaded now: the compiler, and openapi-generator with it. */
     final Compiled compile(CompilerRequest request, String consequence) throws MojoFailureException {
@@ -60,12 +60,12 @@ abstract class AbstractJavaMojo extends AbstractArazzoMojo {
     }
 
     /** Whether a run would do again what the last one did; then it is said again what that one said. */
-    final boolean isUpToDate(String settings, OutputFolder folder) throws MojoFailureException {
+    final boolean isUpToDate(CompilerRequest request) throws MojoFailureException {
         LastRun last = LastRun.read(lastRun());
-        if (last == null || !last.holds(settings, folder.fingerprint())) {
+        if (last == null || !last.holds(Settings.text(request, outputDirectory.toPath()))) {
             return false;
         }
-        reportAll(last.messages(), "as before");
+        reportAll(last.warnings(), "as before");
         return true;
     }
 

@@ -22,12 +22,13 @@ public final class CheckMojo extends AbstractJavaMojo {
     @Override
     void run(List<Path> documents) throws MojoFailureException {
         CompilerRequest request = request(documents);
-        OutputFolder folder = new OutputFolder(outputDirectory().toPath());
-        if (isUpToDate(Settings.hash(request, outputDirectory().toPath()), folder)) {
+        if (isUpToDate(request)) {
             return;
         }
         try {
-            compare(folder, compile(request, "nothing was compared").sources());
+            compare(
+                    new OutputFolder(outputDirectory().toPath()),
+                    compile(request, "nothing was compared").sources());
         } catch (OutputException e) {
             report(e.diagnostics(), "nothing was compared");
         }

@@ -8,6 +8,7 @@ import io.github.arazzocodegen.output.WriteResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,27 +46,24 @@ public final class GenerateMojo extends AbstractJavaMojo {
         if (!missing.isEmpty()) {
             throw new MojoFailureException(missing);
         }
-        OutputFolder folder = new OutputFolder(output);
         CompilerRequest request = request(documents);
-        String settings = Settings.hash(request, output);
-        if (isUpToDate(settings, folder)) {
+        if (isUpToDate(request)) {
             getLog().info("Generated code is up to date.");
         } else {
-            generate(request, settings, folder);
+            generate(request, output);
         }
     }
 
-    private void generate(CompilerRequest request, String settings, OutputFolder folder)
-            throws MojoExecutionException, MojoFailureException {
+    private void generate(CompilerRequest request, Path output) throws MojoExecutionException, MojoFailureException {
         Compiled compiled = compile(request, "nothing was written");
-        write(folder, compiled.sources());
-        String fingerprint = folder.fingerprint();
-        if (fingerprint != null) {
-            try {
-                new LastRun(settings, compiled.inputs(), fingerprint, compiled.messages()).write(lastRun());
-            } catch (IOException e) {
-                throw new MojoExecutionException("can't write '" + lastRun() + "': " + e.getMessage(), e);
-            }
+        write(new OutputFolder(output), compiled.sources());
+        List<Path> written = new ArrayList<>(List.of(output.resolve(OutputFolder.MANIFEST)));
+        compiled.sources().paths().forEach(path -> written.add(output.resolve(path)));
+        try {
+            LastRun.of(Settings.text(request, output), compiled.inputs(), written, compiled.messages())
+                    .write(lastRun());
+        } catch (IOException e) {
+            throw new MojoExecutionException("can't write '" + lastRun() + "': " + e.getMessage(), e);
         }
     }
 

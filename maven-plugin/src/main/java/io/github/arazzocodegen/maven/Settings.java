@@ -2,10 +2,8 @@ package io.github.arazzocodegen.maven;
 
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.SourceSettings;
-import io.github.arazzocodegen.output.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -19,8 +17,8 @@ final class Settings {
 
     private Settings() {}
 
-    /** A hash of the request, of where its result goes, and of the generator that makes it. */
-    static String hash(CompilerRequest request, Path output) {
+    /** A text that is another if the request is, or where its result goes, or the generator that makes it. */
+    static String text(CompilerRequest request, Path output) {
         Settings settings = new Settings();
         settings.addGenerator();
         settings.add(output);
@@ -38,7 +36,7 @@ final class Settings {
             settings.add(source.getValue().clientPackage());
             settings.add(source.getValue().baseUri());
         }
-        return Sha256.of(settings.text.toString().getBytes(StandardCharsets.UTF_8));
+        return settings.text.toString();
     }
 
     private void add(@Nullable Object value) {

@@ -1,17 +1,11 @@
 package io.github.arazzocodegen.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.shared.invoker.DefaultInvocationRequest;
-import org.apache.maven.shared.invoker.DefaultInvoker;
-import org.apache.maven.shared.invoker.InvocationRequest;
-import org.apache.maven.shared.invoker.InvocationResult;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /**
  * A build that Maven ran in a process of its own.
@@ -42,20 +36,23 @@ record Build(boolean succeeded, String output) {
      * @param javaOptions of Maven's virtual machine
      */
     static Build run(Path project, Path repository, String javaOptions, String... arguments)
-            throws MavenInvocationException {
-        InvocationRequest request = new DefaultInvocationRequest();
-        List<String> output = new ArrayList<>();
-        request.setBaseDirectory(project.toFile());
-        request.setLocalRepositoryDirectory(repository.toFile());
-        request.setMavenHome(new File(System.getProperty("maven.home")));
-        request.setJavaHome(new File(System.getProperty("java.home")));
-        request.setMavenOpts(javaOptions);
-        request.setBatchMode(true);
-        request.setNoTransferProgress(true);
-        request.addArgs(List.of(arguments));
-        request.setOutputHandler(output::add);
-        request.setErrorHandler(output::add);
-        InvocationResult result = new DefaultInvoker().execute(request);
-        return new Build(result.getExitCode() == 0, String.join("\n", output));
+            throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
+                .toString());
+        command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + repository));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile("build", ".log");
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().put("MAVEN_OPTS", javaOptions);
+        boolean succeeded = process.start().waitFor() == 0;
+        Build build = new Build(succeeded, Files.readString(output));
+        Files.delete(output);
+        return build;
     }
 }

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,13 +18,27 @@ final class LocalRepository {
 
     private LocalRepository() {}
 
-    /** Makes one in an empty folder. */
-    static void make(Path folder) throws IOException {
+    /** Makes it anew, in the folder of what the build makes. */
+    static Path make() throws IOException {
+        Path folder = Path.of("target", "it-repository").toAbsolutePath();
+        delete(folder);
         link(Path.of(System.getProperty("test.localRepository", "")), folder, OURS);
         install("arazzo-codegen-parent", Path.of(".."), false, folder);
         install("arazzo-codegen-runtime", Path.of("..", "runtime"), true, folder);
         install("arazzo-codegen", Path.of("..", "generator"), true, folder);
         install("arazzo-codegen-maven-plugin", Path.of(""), true, folder);
+        return folder;
+    }
+
+    /** Deletes a folder with all that is in it; of a link, the link. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /** Links all that is in a folder, but for what lies at a path, whose folders are made. */

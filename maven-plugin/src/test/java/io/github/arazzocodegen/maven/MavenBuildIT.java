@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class MavenBuildIT {
     private static final String DOCUMENT = "sentry-track-deployment-release-workflow.yml";
     private static final String DESCRIPTION = "sentry-api-openapi.yml";
 
-    @TempDir
-    static Path repositories;
+    private static Path repository;
 
     @TempDir
     Path temp;
@@ -32,7 +30,7 @@ class MavenBuildIT {
     static void makeRepository() throws IOException {
         assumeTrue(System.getProperty("maven.home") != null, "this is not run by Maven");
         try {
-            LocalRepository.make(repositories.resolve("repository"));
+            repository = LocalRepository.make();
         } catch (UnsupportedOperationException e) {
             abort("links can't be made here: " + e);
         }
@@ -76,13 +74,15 @@ class MavenBuildIT {
                         "io.github.arazzocodegen.source");
 
         Path description = documents().resolve(DESCRIPTION);
-        Files.writeString(description, renameVersion(Files.readString(description)));
+        Files.writeString(
+                description,
+                Files.readString(description).replace("operationId: createRelease", "operationId: createReleases"));
         Build third = build("", "compile");
 
         assertThat(third.succeeded()).isFalse();
         assertThat(third.output())
-                .containsPattern("\\[ERROR] \\Q" + documentFile() + "\\E:\\[\\d+,\\d+] .*'version'.* \\[ARZ\\d{4}]")
-                .contains("did you mean 'versionName'?", "in Arazzo documents, nothing was written");
+                .containsPattern("\\[ERROR] \\Q" + documentFile() + "\\E:\\[\\d+,\\d+] .*'createRelease'.* \\[ARZ0303]")
+                .contains("did you mean 'createReleases'?", "1 error in Arazzo documents, nothing was written");
     }
 
     @Test
@@ -156,11 +156,6 @@ class MavenBuildIT {
                 .contains("warnings in Arazzo documents, the build ends here (failOnWarning is set)");
     }
 
-    /** A field that the workflow reads gets another name. */
-    private static String renameVersion(String description) {
-        return description.replaceAll("(?m)^(\\s+)version:(\\s*)$", "$1versionName:$2");
-    }
-
     /** The user's project: the plugin's ten lines, and document and description side by side. */
     private void sentryProject() throws IOException {
         Build.copyProject("single", project);
@@ -177,8 +172,8 @@ class MavenBuildIT {
         return documents().resolve(DOCUMENT);
     }
 
-    private Build build(String javaOptions, String... arguments) throws MavenInvocationException {
-        return Build.run(project, repositories.resolve("repository"), javaOptions, arguments);
+    private Build build(String javaOptions, String... arguments) throws IOException, InterruptedException {
+        return Build.run(project, repository, javaOptions, arguments);
     }
 
     private void write(String path, String text) throws IOException {
