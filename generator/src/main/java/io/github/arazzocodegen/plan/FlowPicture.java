@@ -40,6 +40,9 @@ final class FlowPicture {
         if (exit instanceof Exit.ToStep to) {
             return "go to " + graph.nodes().get(to.index()).step().id();
         }
+        if (exit instanceof Exit.ToWorkflow to) {
+            return "go to workflow " + to.workflow();
+        }
         return "end (" + action.name().value() + ")";
     }
 }
