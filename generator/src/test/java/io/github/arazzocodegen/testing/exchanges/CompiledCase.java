@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The Java of a case, and what came of it. */
@@ -44,9 +45,7 @@ public final class CompiledCase {
     /** What the generator says, as the command line prints it. */
     public String diagnostics() {
         DiagnosticPrinter printer = new DiagnosticPrinter(false);
-        StringBuilder text = new StringBuilder();
-        diagnostics.forEach(diagnostic -> text.append(printer.print(diagnostic)));
-        return text.toString();
+        return diagnostics.stream().map(printer::print).collect(Collectors.joining("\n"));
     }
 
     /** What the Java compiler says, a line for each message, with the path of the source. */
