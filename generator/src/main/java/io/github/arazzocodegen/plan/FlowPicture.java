@@ -38,11 +38,22 @@ final class FlowPicture {
 
     private static String target(FlowGraph graph, Exit exit, Action action) {
         if (exit instanceof Exit.ToStep to) {
-            return "go to " + graph.nodes().get(to.index()).step().id();
+            return "go to " + stepId(graph, to.index());
+        }
+        if (exit instanceof Exit.Retry retry) {
+            int limit = retry.how().limit();
+            String first = retry.how().first() < 0
+                    ? ""
+                    : ", after " + stepId(graph, retry.how().first());
+            return "retry" + first + (limit == 1 ? ", once" : ", up to " + limit + " times");
         }
         if (exit instanceof Exit.ToWorkflow to) {
             return "go to workflow " + to.workflow();
         }
         return "end (" + action.name().value() + ")";
+    }
+
+    private static String stepId(FlowGraph graph, int index) {
+        return graph.nodes().get(index).step().id();
     }
 }
