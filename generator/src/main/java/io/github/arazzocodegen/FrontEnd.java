@@ -1,25 +1,18 @@
 package io.github.arazzocodegen;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
-import io.github.arazzocodegen.arazzo.ArazzoParser;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
-import io.github.arazzocodegen.flow.FlowBuilder;
 import io.github.arazzocodegen.flow.FlowGraph;
-import io.github.arazzocodegen.openapi.Schemas;
-import io.github.arazzocodegen.resolve.ResolvedSource;
-import io.github.arazzocodegen.resolve.Resolver;
-import io.github.arazzocodegen.resolve.Sources;
-import io.github.arazzocodegen.source.Located;
-import io.github.arazzocodegen.source.SourceDocument;
-import io.github.arazzocodegen.source.SourceException;
-import io.github.arazzocodegen.source.SourceReader;
-import io.github.arazzocodegen.types.TypeChecker;
+import io.github.arazzocodegen.flow.FlowGraphs;
+import io.github.arazzocodegen.resolve.RecursionChecker;
+import io.github.arazzocodegen.resolve.WorkflowName;
+import io.github.arazzocodegen.resolve.WorkflowUse;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,29 +24,27 @@ final class FrontEnd {
     private final CompilerRequest request;
     private final Diagnostics diagnostics;
     private final InputFiles inputs = new InputFiles();
-    private final SourceLoader loader;
-    private final Set<String> sourceNames = new LinkedHashSet<>();
-    private boolean allRead = true;
+    private final Documents documents;
+    private final FlowGraphs graphs;
 
     FrontEnd(CompilerRequest request, Diagnostics diagnostics) {
         this.request = request;
         this.diagnostics = diagnostics;
-        this.loader = new SourceLoader(request, inputs, diagnostics);
+        this.documents = new Documents(request, inputs, diagnostics);
+        this.graphs = new FlowGraphs(documents::resolve, diagnostics);
     }
 
-    /** The workflows of all documents, in order, and clear of each other's names. */
+    /** The workflows of the request's documents, clear of each other's names; worth something only without errors. */
     List<FlowGraph> run() {
         // A document that is named twice is one document.
-        List<FlowGraph> graphs = request.documents().stream()
-                .map(Path::normalize)
-                .distinct()
-                .flatMap(document -> read(document).stream())
-                .toList();
-        new NameChecker(diagnostics).check(graphs);
-        if (allRead) {
-            request.sources().keySet().forEach(this::checkSettings);
+        List<FlowGraph> all = read(
+                request.documents().stream().map(Path::normalize).distinct().toList());
+        new NameChecker(diagnostics).check(all);
+        Set<String> sourceNames = documents.sourceNames();
+        if (sourceNames != null) {
+            request.sources().keySet().forEach(name -> checkSettings(name, sourceNames));
         }
-        return graphs;
+        return all;
     }
 
     /** The files that were read. */
@@ -61,24 +52,7 @@ final class FrontEnd {
         return inputs.states();
     }
 
-    /** The workflows of a document, in its order; none if it can't be read. */
-    private List<FlowGraph> read(Path path) {
-        inputs.add(path);
-        try {
-            SourceDocument source = SourceReader.read(path, request.folders().display(path));
-            source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
-            ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
-            if (document != null) {
-                return workflows(source, document);
-            }
-        } catch (SourceException e) {
-            diagnostics.add(SourceDiagnostics.of(e));
-        }
-        allRead = false;
-        return List.of();
-    }
-
-    private void checkSettings(String sourceName) {
+    private void checkSettings(String sourceName, Set<String> sourceNames) {
         if (!sourceNames.contains(sourceName)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_SOURCE,
@@ -88,21 +62,35 @@ final class FrontEnd {
         }
     }
 
-    private List<FlowGraph> workflows(SourceDocument source, ArazzoDocument document) {
-        List<ResolvedSource> read = loader.load(document);
-        List<String> declared = document.sourceDescriptions().stream()
-                .map(SourceDescription::name)
-                .map(Located::value)
-                .toList();
-        sourceNames.addAll(declared);
-        Path root = request.folders().rootOf(source.file().path());
-        Schemas schemas = Schemas.jsonSchema(source.root(), root, p -> null, diagnostics);
-        Resolver resolver = new Resolver(new Sources(declared, read, diagnostics), schemas::of, diagnostics);
-        TypeChecker types = new TypeChecker(diagnostics);
-        FlowBuilder flows = new FlowBuilder(diagnostics);
-        return resolver.resolve(document).stream()
-                .map(types::check)
-                .map(flows::build)
-                .toList();
+    /**
+     * The workflows of the documents, in their order, and behind them those of other documents that these run or go to.
+     */
+    private List<FlowGraph> read(List<Path> paths) {
+        Set<WorkflowName> named = new LinkedHashSet<>();
+        for (Path path : paths) {
+            ArazzoDocument document = documents.open(path);
+            if (document != null) {
+                document.workflows()
+                        .forEach(workflow -> named.add(new WorkflowName(
+                                document.file(), workflow.workflowId().value())));
+            }
+        }
+        Set<WorkflowName> all = reached(named);
+        new RecursionChecker(diagnostics)
+                .check(all.stream().map(documents::resolve).toList());
+        return all.stream().map(graphs::of).toList();
+    }
+
+    private Set<WorkflowName> reached(Set<WorkflowName> named) {
+        Set<WorkflowName> all = new LinkedHashSet<>(named);
+        Deque<WorkflowName> open = new ArrayDeque<>(named);
+        while (!open.isEmpty()) {
+            for (WorkflowUse use : WorkflowUse.of(documents.resolve(open.removeFirst()))) {
+                if (all.add(use.workflow())) {
+                    open.addLast(use.workflow());
+                }
+            }
+        }
+        return all;
     }
 }

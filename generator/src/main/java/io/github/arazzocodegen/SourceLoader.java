@@ -42,11 +42,11 @@ final class SourceLoader {
     }
 
     /** The document's source descriptions of type {@code openapi} that can be read; of the others it is said why not. */
-    List<ResolvedSource> load(ArazzoDocument document) {
+    List<ResolvedSource> load(ArazzoDocument document, Path root) {
         List<ResolvedSource> loaded = new ArrayList<>();
         for (SourceDescription source : document.sourceDescriptions()) {
             if (source.type().equals("openapi")) {
-                ApiDescription description = load(document, source);
+                ApiDescription description = load(document, source, root);
                 if (description != null) {
                     loaded.add(new ResolvedSource(source.name().value(), description));
                 }
@@ -55,11 +55,38 @@ final class SourceLoader {
         return loaded;
     }
 
-    private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source) {
+    private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source, Path root) {
+        Path given = locate(document, source, root);
+        if (given == null) {
+            return null;
+        }
+        try {
+            Path real = given.toRealPath();
+            if (!descriptions.containsKey(real)) {
+                descriptions.put(real, read(real, given, root(source, root).toRealPath()));
+            }
+            return descriptions.get(real);
+        } catch (IOException e) {
+            return unreadable(source);
+        }
+    }
+
+    /**
+     * The folder below which the files lie that a source description refers to: that of the document, or, of a file that
+     * the user named, its own.
+     */
+    Path root(SourceDescription source, Path root) {
+        Path file = given(source);
+        return file == null ? root : request.folders().rootOf(file);
+    }
+
+    /** The file that a source description names, or null if there is none to read; why not is added to the diagnostics. */
+    @Nullable
+    Path locate(ArazzoDocument document, SourceDescription source, Path root) {
         String name = "source description '" + source.name().value() + "'";
         String url = source.url().value();
         Location location = source.url().location();
-        Path file = request.source(source.name().value()).file();
+        Path file = given(source);
         if (file == null && url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
             return notFound(
                     location,
@@ -68,35 +95,40 @@ final class SourceLoader {
                             + "=FILE), or give the copy's path as 'url'; nothing is fetched");
         }
         try {
-            Path given = file != null ? file : document.file().path().resolveSibling(url);
-            Path root = request.folders()
-                    .rootOf(file != null ? file : document.file().path());
-            String help =
-                    file != null ? "this is the file that was given for it" : "the path is relative to the document";
-            if (!Files.exists(given)) {
-                return notFound(location, name + " is not there: no file '" + display(given) + "'", help);
+            Path path = file != null ? file : document.file().path().resolveSibling(url);
+            if (!Files.exists(path)) {
+                return notFound(
+                        location,
+                        name + " is not there: no file '" + display(path) + "'",
+                        file != null
+                                ? "this is the file that was given for it"
+                                : "the path is relative to the document");
             }
-            if (Files.isDirectory(given)) {
-                return notFound(location, name + " is a folder: '" + display(given) + "'", "name the file in it");
+            if (Files.isDirectory(path)) {
+                return notFound(location, name + " is a folder: '" + display(path) + "'", "name the file in it");
             }
-            Path real = given.toRealPath();
             // A file that the user named is read wherever it lies, as documents are.
-            if (file == null && !real.startsWith(root.toRealPath())) {
+            if (file == null && !path.toRealPath().startsWith(root.toRealPath())) {
                 return notFound(
                         location,
                         name + " lies outside of '" + display(root) + "'",
                         "name a folder that holds all that the document refers to (--root DIR)");
             }
-            if (!descriptions.containsKey(real)) {
-                descriptions.put(real, read(real, given, root.toRealPath()));
-            }
-            return descriptions.get(real);
+            return path;
         } catch (InvalidPathException | IOException e) {
-            return notFound(location, name + " can't be read: " + url, "give a path relative to the document");
+            return unreadable(source);
         }
     }
 
-    private @Nullable ApiDescription notFound(Location location, String message, String help) {
+    private <T> @Nullable T unreadable(SourceDescription source) {
+        return notFound(
+                source.url().location(),
+                "source description '" + source.name().value() + "' can't be read: "
+                        + source.url().value(),
+                "give a path relative to the document");
+    }
+
+    private <T> @Nullable T notFound(Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;
@@ -129,6 +161,10 @@ final class SourceLoader {
 
     private String display(Path path) {
         return request.folders().display(path);
+    }
+
+    private @Nullable Path given(SourceDescription source) {
+        return request.source(source.name().value()).file();
     }
 
     /** Reads the files that descriptions refer to. */
