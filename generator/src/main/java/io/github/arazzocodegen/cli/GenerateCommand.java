@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.cli;
 
+import io.github.arazzocodegen.diagnostics.DiagnosticFormat;
 import io.github.arazzocodegen.output.OutputException;
 import io.github.arazzocodegen.output.OutputFolder;
 import io.github.arazzocodegen.output.SourceTree;
@@ -55,7 +56,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Generation(shell, documents, java, verbosity)
+        Report report = new Report(shell, DiagnosticFormat.TEXT, verbosity);
+        return new Generation(shell, documents, java, verbosity, report)
                 .run("generating from", "nothing was written", this::write);
     }
 

@@ -17,6 +17,7 @@ final class Generation {
     private final DocumentOptions documents;
     private final JavaOptions java;
     private final Verbosity verbosity;
+    private final Report report;
 
     /** What a command does with the sources. */
     @FunctionalInterface
@@ -25,11 +26,12 @@ final class Generation {
         int of(OutputFolder folder, SourceTree sources) throws OutputException;
     }
 
-    Generation(Shell shell, DocumentOptions documents, JavaOptions java, Verbosity verbosity) {
+    Generation(Shell shell, DocumentOptions documents, JavaOptions java, Verbosity verbosity, Report report) {
         this.shell = shell;
         this.documents = documents;
         this.java = java;
         this.verbosity = verbosity;
+        this.report = report;
     }
 
     /**
@@ -40,26 +42,32 @@ final class Generation {
      * @return the exit code
      */
     int run(String doing, String nothing, Use use) {
+        try {
+            return compileFor(doing, nothing, use);
+        } catch (OutputException e) {
+            report.add(e.diagnostics());
+            return ExitCode.USAGE;
+        } finally {
+            report.end();
+        }
+    }
+
+    private int compileFor(String doing, String nothing, Use use) throws OutputException {
         OutputFolder folder = new OutputFolder(java.output());
         CompilerRequest request = documents.request(java.packageName(), java.library());
-        try {
-            List<Diagnostic> misuse = misuse(request, folder);
-            if (!misuse.isEmpty()) {
-                shell.print(misuse);
-                return ExitCode.USAGE;
-            }
-            CompilationResult result = compile(doing, request);
-            shell.print(result.diagnostics().stream().filter(verbosity::shows).toList());
-            SourceTree sources = result.sources();
-            if (sources == null) {
-                shell.err().println(Summary.count(result.errors(), "error") + ", " + nothing);
-                return ExitCode.DOCUMENTS;
-            }
-            return use.of(folder, sources);
-        } catch (OutputException e) {
-            shell.print(e.diagnostics());
+        List<Diagnostic> misuse = misuse(request, folder);
+        if (!misuse.isEmpty()) {
+            report.add(misuse);
             return ExitCode.USAGE;
         }
+        CompilationResult result = compile(doing, request);
+        report.add(result.diagnostics());
+        SourceTree sources = result.sources();
+        if (sources == null) {
+            report.sum(Summary.count(result.errors(), "error") + ", " + nothing);
+            return ExitCode.DOCUMENTS;
+        }
+        return use.of(folder, sources);
     }
 
     private CompilationResult compile(String doing, CompilerRequest request) {

@@ -32,15 +32,21 @@ final class RootCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"arazzo-codegen " + Objects.requireNonNullElse(version, "(development build)")};
+            return new String[] {"arazzo-codegen " + version()};
         }
+    }
+
+    static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development build)");
     }
 
     static CommandLine commandLine(Shell shell) {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new GenerateCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new ValidateCommand(shell))
+                .addSubcommand(new ExplainCommand(shell))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH);
     }
 }

@@ -10,7 +10,7 @@ final class Verbosity {
     @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
-    @Option(names = Main.VERBOSE, description = "Name each file that is written, and show where a defect happened.")
+    @Option(names = Main.VERBOSE, description = "Say more: which files are written, and where a defect happened.")
     private boolean verbose;
 
     boolean isQuiet() {

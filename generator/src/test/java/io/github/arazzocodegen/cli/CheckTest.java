@@ -74,6 +74,28 @@ class CheckTest {
     }
 
     @Test
+    void githubGetsAnAnnotationAtTheFirstLineThatDiffers() throws IOException {
+        Path workflow = output().resolve(WORKFLOW);
+        String generated = Files.readString(workflow);
+        Files.writeString(workflow, generated.replace("public Outputs run(", "public Outputs walk("));
+        long before = generated
+                .substring(0, generated.indexOf("public Outputs run("))
+                .lines()
+                .count();
+
+        CommandLine line =
+                CommandLine.run(Stream.concat(Stream.of(arguments("check", output())), Stream.of("--format", "github"))
+                        .toArray(String[]::new));
+
+        assertThat(line.code()).isEqualTo(ExitCode.OUT_OF_DATE);
+        assertThat(line.out())
+                .contains("+    public Outputs run(Inputs inputs) {\n")
+                .contains("\n::warning file=", ",title=ARZ0203::")
+                .containsPattern("\n::error file=[^\n]*" + WORKFLOW + ",line=" + before + ",[^\n]*,title=ARZ0707::");
+        assertThat(line.err()).isEmpty();
+    }
+
+    @Test
     void nothingAtAllIsOutOfDateAndStaysNothing() {
         CommandLine line = CommandLine.run(arguments("check", temp.resolve("none")));
 
