@@ -47,6 +47,9 @@ final class FlowPicture {
                     : ", after " + stepId(graph, retry.how().first());
             return "retry" + first + (limit == 1 ? ", once" : ", up to " + limit + " times");
         }
+        if (exit instanceof Exit.ToWorkflow to) {
+            return "go to workflow " + to.workflow();
+        }
         return "end (" + action.name().value() + ")";
     }
 
