@@ -4,11 +4,13 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures a workflow's flow in a few lines of text, for the Javadoc of its class. */
 final class FlowPicture {
@@ -42,15 +44,19 @@ final class FlowPicture {
         }
         if (exit instanceof Exit.Retry retry) {
             int limit = retry.how().limit();
-            String first = retry.how().first() < 0
-                    ? ""
-                    : ", after " + stepId(graph, retry.how().first());
-            return "retry" + first + (limit == 1 ? ", once" : ", up to " + limit + " times");
+            return "retry" + after(graph, retry.how().first()) + (limit == 1 ? ", once" : ", up to " + limit + " times");
         }
         if (exit instanceof Exit.ToWorkflow to) {
             return "go to workflow " + to.workflow();
         }
         return "end (" + action.name().value() + ")";
+    }
+
+    private static String after(FlowGraph graph, @Nullable First first) {
+        if (first instanceof First.OfStep step) {
+            return ", after " + stepId(graph, step.index());
+        }
+        return first instanceof First.OfWorkflow other ? ", after workflow " + other.workflow() : "";
     }
 
     private static String stepId(FlowGraph graph, int index) {
