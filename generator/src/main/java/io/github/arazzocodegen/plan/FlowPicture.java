@@ -44,7 +44,8 @@ final class FlowPicture {
         }
         if (exit instanceof Exit.Retry retry) {
             int limit = retry.how().limit();
-            return "retry" + after(graph, retry.how().first()) + (limit == 1 ? ", once" : ", up to " + limit + " times");
+            return "retry" + first(graph, retry.how().first())
+                    + (limit == 1 ? ", once" : ", up to " + limit + " times");
         }
         if (exit instanceof Exit.ToWorkflow to) {
             return "go to workflow " + to.workflow();
@@ -52,11 +53,11 @@ final class FlowPicture {
         return "end (" + action.name().value() + ")";
     }
 
-    private static String after(FlowGraph graph, @Nullable First first) {
-        if (first instanceof First.OfStep step) {
-            return ", after " + stepId(graph, step.index());
+    private static String first(FlowGraph graph, @Nullable First first) {
+        if (first instanceof First.OfWorkflow workflow) {
+            return ", after workflow " + workflow.workflow();
         }
-        return first instanceof First.OfWorkflow other ? ", after workflow " + other.workflow() : "";
+        return first instanceof First.OfStep step ? ", after " + stepId(graph, step.index()) : "";
     }
 
     private static String stepId(FlowGraph graph, int index) {
