@@ -36,6 +36,11 @@ final class Cursor {
         return atEnd() ? END : pattern.codePointAt(position);
     }
 
+    /** The text from a place to the position. */
+    String from(int start) {
+        return pattern.substring(start, position);
+    }
+
     boolean looksAt(String token) {
         return pattern.startsWith(token, position);
     }

@@ -18,7 +18,9 @@ public final class IRegexp {
      * @throws RegexSyntaxException if the text is no I-Regexp
      */
     public static Pattern compile(String regexp) {
-        return Pattern.compile(new IRegexpParser(regexp).translate());
+        return new JavaPattern(new IRegexpParser(regexp).translate(), 0)
+                .checked(regexp)
+                .compile();
     }
 
     /** The pattern, or nothing if the text is no I-Regexp: then no string matches it (RFC 9535, section 2.4.6). */

@@ -1,5 +1,6 @@
 /**
- * Regular expressions as {@link java.util.regex.Pattern}: RFC 9485 in
+ * Regular expressions of documents and queries as {@link java.util.regex.Pattern}: ECMA-262 in
+ * {@link io.github.arazzocodegen.runtime.regex.EcmaRegex}, RFC 9485 in
  * {@link io.github.arazzocodegen.runtime.regex.IRegexp}; and matches whose cost is bounded, in
  * {@link io.github.arazzocodegen.runtime.regex.MatchBudget}.
  */
