@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class FilterParser {
 
     private static final String FUNCTION_HELP = "the functions are " + FunctionExtension.names();
+    private static final String OPERAND_HELP =
+            "for example @.status == 'open', where @ is the element that is tested; no array or object can be written";
+
+    /** What to do where a filter should end. */
+    static final String JOINT_HELP =
+            "parts of a filter are joined by && and ||, and the functions are written length(@.a), match(@.a, 'b.*')";
 
     private final Scanner scanner;
     private final LiteralParser literals;
@@ -109,7 +115,7 @@ final class FilterParser {
         if (scanner.skipBlanks().atEnd()) {
             throw scanner.fail(start, "this '(' has no ')'", "");
         }
-        scanner.expect(")", "parts of a filter are joined by && and ||");
+        scanner.expect(")", JOINT_HELP);
         scanner.leave(1);
         return expression;
     }
@@ -129,16 +135,25 @@ final class FilterParser {
         int start = scanner.skipBlanks().position();
         for (ComparisonOperator operator : ComparisonOperator.values()) {
             if (scanner.accept(operator.symbol())) {
-                if (legacy != null) {
-                    legacy.acceptThirdEquals(operator);
-                }
+                thirdEquals(operator, start);
                 return operator;
             }
         }
-        if (scanner.accept("=")) {
+        if (scanner.accept("=~")) {
+            throw scanner.fail(start, "there is no operator '=~'", "a pattern is tested by match(@.a, 'b.*')");
+        } else if (scanner.accept("=")) {
             throw scanner.fail(start, "there is no operator '='", "equality is written ==");
         }
         return null;
+    }
+
+    /** Scripts have {@code ===} and {@code !==}. */
+    private void thirdEquals(ComparisonOperator operator, int start) {
+        boolean equality = operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
+        if (equality && scanner.accept("=") && legacy == null) {
+            String symbol = operator.symbol();
+            throw scanner.fail(start, "there is no operator '" + symbol + "='", "it is written " + symbol);
+        }
     }
 
     private FunctionArgument operand() {
@@ -155,9 +170,7 @@ final class FilterParser {
         }
         String word = scanner.takeWhile(QueryParser::isNameCharacter);
         if (word.isEmpty()) {
-            throw scanner.unexpected(
-                    "a query, a literal or a function",
-                    "for example @.status == 'open', where @ is the element that is tested");
+            throw scanner.unexpected("a query, a literal or a function", OPERAND_HELP);
         } else if (scanner.peek() == '(') {
             return function(word, start);
         }
@@ -165,12 +178,20 @@ final class FilterParser {
             case "true" -> new Literal(true, scanner.from(start));
             case "false" -> new Literal(false, scanner.from(start));
             case "null" -> new Literal(null, scanner.from(start));
-            default ->
-                throw scanner.fail(
-                        start,
-                        "'" + word + "' is no literal",
-                        "a member of the element that is tested is written @." + word + ", a string '" + word + "'");
+            default -> throw noLiteral(word, start);
         };
+    }
+
+    private JsonPathSyntaxException noLiteral(String word, int start) {
+        Span span = scanner.from(start);
+        boolean call = FunctionExtension.named(word).isPresent()
+                && scanner.skipBlanks().peek() == '(';
+        return scanner.fail(
+                span,
+                "'" + word + "' is no literal",
+                call
+                        ? "no blank stands between a function and its parenthesis"
+                        : "a member of the element that is tested is written @." + word + ", a string '" + word + "'");
     }
 
     private FunctionExpression function(String name, int start) {

@@ -9,20 +9,43 @@ import java.math.BigInteger;
  */
 final class JsonNumbers {
 
+    private static final long MAX_EXACT = 1L << 53;
+
     private JsonNumbers() {}
 
     static boolean equal(Number a, Number b) {
         if (isLong(a) && isLong(b)) {
             return a.longValue() == b.longValue();
         }
-        return isFinite(a) && isFinite(b) ? decimal(a).compareTo(decimal(b)) == 0 : sameSpecial(a, b);
+        return isDouble(a) && isDouble(b)
+                ? a.doubleValue() == b.doubleValue()
+                : isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) == 0;
     }
 
     static boolean less(Number a, Number b) {
         if (isLong(a) && isLong(b)) {
             return a.longValue() < b.longValue();
         }
-        return isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) < 0;
+        return isDouble(a) && isDouble(b)
+                ? isFinite(a) && isFinite(b) && a.doubleValue() < b.doubleValue()
+                : isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) < 0;
+    }
+
+    /** The same number in a type whose comparisons cost least. */
+    static Number simplest(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            double nearest = number.doubleValue();
+            boolean same = Double.isFinite(nearest) && decimal(nearest).compareTo(number) == 0;
+            return same ? (Number) nearest : number;
+        }
+    }
+
+    /** Whether it is a double or an integer that a double holds exactly: the order of doubles is that of their decimals. */
+    private static boolean isDouble(Number number) {
+        return number instanceof Double
+                || (isLong(number) && number.longValue() >= -MAX_EXACT && number.longValue() <= MAX_EXACT);
     }
 
     private static boolean isLong(Number number) {
@@ -32,10 +55,6 @@ final class JsonNumbers {
     /** JSON has neither infinities nor NaN; where a client's reader gives them all the same, they are in no order. */
     private static boolean isFinite(Number number) {
         return !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
-    }
-
-    private static boolean sameSpecial(Number a, Number b) {
-        return Double.isInfinite(a.doubleValue()) && a.doubleValue() == b.doubleValue();
     }
 
     private static BigDecimal decimal(Number number) {

@@ -107,13 +107,6 @@ final class LegacySyntax {
         scanner.reset(start);
     }
 
-    /** {@code ===} and {@code !==} of scripts. */
-    void acceptThirdEquals(ComparisonOperator operator) {
-        if (operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL) {
-            scanner.accept("=");
-        }
-    }
-
     /** An operand of a filter: a singular query that ends with {@code .length} asks for a size. */
     static FunctionArgument operand(Query query) {
         int last = query.segments().size() - 1;

@@ -12,7 +12,8 @@ final class OperandCompiler {
 
     static Operand compile(FunctionArgument argument) {
         if (argument instanceof Literal literal) {
-            Object value = value(literal);
+            Object value =
+                    literal.value() instanceof BigDecimal number ? JsonNumbers.simplest(number) : literal.value();
             return (evaluation, current) -> value;
         } else if (argument instanceof Query query) {
             return singular(query);
@@ -26,18 +27,6 @@ final class OperandCompiler {
             return FunctionCompiler.operand(call);
         }
         throw new IllegalArgumentException("A test is no value: " + argument);
-    }
-
-    /** A literal's value, integers as the type that most integers of the data have. */
-    private static @Nullable Object value(Literal literal) {
-        if (literal.value() instanceof BigDecimal number) {
-            try {
-                return number.longValueExact();
-            } catch (ArithmeticException e) {
-                return number;
-            }
-        }
-        return literal.value();
     }
 
     /** A singular query without a walk: most filters are comparisons of such, and this allocates nothing. */

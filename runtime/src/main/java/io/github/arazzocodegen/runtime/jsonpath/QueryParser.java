@@ -117,7 +117,9 @@ final class QueryParser {
         if (scanner.atEnd()) {
             throw scanner.fail(start, "this '[' has no ']'", "");
         }
-        scanner.expect("]", "selectors are separated by commas, for example ['a', 'b']");
+        boolean filter = selectors.get(selectors.size() - 1) instanceof Selector.Filter;
+        scanner.expect(
+                "]", filter ? FilterParser.JOINT_HELP : "selectors are separated by commas, for example ['a', 'b']");
         return selectors;
     }
 
@@ -167,6 +169,9 @@ final class QueryParser {
     }
 
     private JsonPathSyntaxException afterQuery() {
+        if (scanner.position() == 1 && isNameCharacter(scanner.peek())) {
+            return scanner.unexpected("'.' or '['", "a member is written $.name");
+        }
         String help = switch (scanner.peek()) {
             case '=', '!', '<', '>', '&', '|' -> "a comparison stands in a filter, for example $[?@.status == 'open']";
             case '-' -> "a name with other characters than letters, digits and '_' is written ['a-name']";

@@ -47,7 +47,7 @@ final class IRegexpParser {
             case '(' -> group(start);
             case '[' -> java.append(characterClass(start));
             case '.' -> java.append("[^\\n\\r]");
-            case '^' -> java.append("(?:^)");
+            case '^' -> java.append('^');
             case '$' -> java.append("\\z");
             case '\\' -> java.append(escape(start, false));
             case '*', '+', '?', '{', '}', ']' ->
