@@ -67,7 +67,8 @@ final class SourceLoader {
             }
             return descriptions.get(real);
         } catch (IOException e) {
-            return unreadable(source);
+            unreadable(source);
+            return null;
         }
     }
 
@@ -120,7 +121,7 @@ final class SourceLoader {
         }
     }
 
-    private <T> @Nullable T unreadable(SourceDescription source) {
+    private @Nullable Path unreadable(SourceDescription source) {
         return notFound(
                 source.url().location(),
                 "source description '" + source.name().value() + "' can't be read: "
@@ -128,7 +129,7 @@ final class SourceLoader {
                 "give a path relative to the document");
     }
 
-    private <T> @Nullable T notFound(Location location, String message, String help) {
+    private @Nullable Path notFound(Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;
