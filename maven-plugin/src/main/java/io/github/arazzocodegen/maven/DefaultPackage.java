@@ -13,7 +13,7 @@ final class DefaultPackage {
      */
     static String of(String groupId, String artifactId) {
         StringBuilder name = new StringBuilder();
-        for (String part : (groupId + "." + artifactId.replace('.', '_')).split("\\.")) {
+        for (String part : (groupId + "." + artifactId.replace('.', '_')).split("\\.", -1)) {
             if (!part.isEmpty()) {
                 name.append(name.length() == 0 ? "" : ".").append(name(part));
             }
