@@ -1,0 +1,102 @@
+package io.github.arazzocodegen.corpus;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.arazzocodegen.openapi.IndexedOperation;
+import io.github.arazzocodegen.openapi.Operation;
+import io.github.arazzocodegen.openapi.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Arazzo document that calls operations of a description one after another: every parameter that they declare and the
+ * request body come from inputs, and the body of the response, its first element and its properties are outputs.
+ */
+final class StressDocument {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int PROPERTIES = 20;
+
+    private final ArrayNode steps = MAPPER.createArrayNode();
+
+    /** Writes the document. */
+    static void write(Path file, Path description, List<IndexedOperation> operations) throws IOException {
+        StressDocument document = new StressDocument();
+        operations.forEach(document::call);
+        ObjectNode root = MAPPER.createObjectNode().put("arazzo", "1.0.1");
+        root.putObject("info").put("title", "Stress").put("version", "1");
+        String url = file.getParent().relativize(description).toString().replace('\\', '/');
+        root.putArray("sourceDescriptions").addObject().put("name", "api").put("url", url);
+        ObjectNode workflow = root.putArray("workflows").addObject().put("workflowId", "callAll");
+        workflow.set("steps", document.steps);
+        Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    }
+
+    private void call(IndexedOperation indexed) {
+        Operation operation = indexed.operation();
+        int number = steps.size();
+        ObjectNode step = steps.addObject().put("stepId", "s" + number);
+        String pointer = "/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
+                + operation.method().toLowerCase(java.util.Locale.ROOT);
+        step.put("operationPath", "{$sourceDescriptions.api.url}#" + pointer);
+        ArrayNode parameters = step.putArray("parameters");
+        int given = 0;
+        for (Operation.Parameter parameter : operation.parameters()) {
+            parameters
+                    .addObject()
+                    .put("name", parameter.name())
+                    .put("in", parameter.in())
+                    .put("value", "$inputs.s" + number + "p" + given++);
+        }
+        if (operation.requestBody() != null) {
+            step.putObject("requestBody").put("payload", "$inputs.s" + number + "body");
+        }
+        outputs(step, operation);
+    }
+
+    private static void outputs(ObjectNode step, Operation operation) {
+        String status = operation.responses().keySet().stream()
+                .filter(key -> key.matches("2[0-9]{2}"))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+        if (status != null) {
+            step.putArray("successCriteria").addObject().put("condition", "$statusCode == " + status);
+        }
+        Operation.Response response = operation.responses().get(status == null ? "default" : status);
+        if (response == null || response.content().isEmpty()) {
+            return;
+        }
+        ObjectNode outputs = step.putObject("outputs").put("body", "$response.body");
+        Map.Entry<String, Operation.MediaType> media =
+                response.content().entrySet().iterator().next();
+        if (media.getKey().contains("json")) {
+            properties(media.getValue().schema(), "", "", outputs, 2);
+        }
+    }
+
+    private static void properties(
+            @Nullable Schema schema, String pointer, String name, ObjectNode outputs, int levels) {
+        if (schema == null || levels == 0) {
+            return;
+        }
+        if (schema.items() != null) {
+            outputs.put(name + "first", "$response.body#" + pointer + "/0");
+            properties(schema.items(), pointer + "/0", name + "first_", outputs, levels - 1);
+        }
+        int count = 0;
+        for (Map.Entry<String, Schema> property : schema.properties().entrySet()) {
+            if (count++ < PROPERTIES) {
+                String token = property.getKey().replace("~", "~0").replace("/", "~1");
+                String named = name + "p" + count;
+                outputs.put(named, "$response.body#" + pointer + "/" + token);
+                properties(property.getValue(), pointer + "/" + token, named + "_", outputs, levels - 1);
+            }
+        }
+    }
+}
