@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Arazzo document that calls operations of a description one after another: every parameter that they declare and the
+ * An Arazzo document with a workflow for each of some operations of a description, which calls it: every parameter that they declare and the
  * request body come from inputs, and the body of the response, its first element and its properties are outputs.
  */
 final class StressDocument {
@@ -22,7 +22,7 @@ final class StressDocument {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int PROPERTIES = 20;
 
-    private final ArrayNode steps = MAPPER.createArrayNode();
+    private final ArrayNode workflows = MAPPER.createArrayNode();
 
     /** Writes the document. */
     static void write(Path file, Path description, List<IndexedOperation> operations) throws IOException {
@@ -30,17 +30,20 @@ final class StressDocument {
         operations.forEach(document::call);
         ObjectNode root = MAPPER.createObjectNode().put("arazzo", "1.0.1");
         root.putObject("info").put("title", "Stress").put("version", "1");
-        String url = file.getParent().relativize(description).toString().replace('\\', '/');
+        String url = file.toAbsolutePath()
+                .getParent()
+                .relativize(description.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
         root.putArray("sourceDescriptions").addObject().put("name", "api").put("url", url);
-        ObjectNode workflow = root.putArray("workflows").addObject().put("workflowId", "callAll");
-        workflow.set("steps", document.steps);
+        root.set("workflows", document.workflows);
         Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 
     private void call(IndexedOperation indexed) {
         Operation operation = indexed.operation();
-        int number = steps.size();
-        ObjectNode step = steps.addObject().put("stepId", "s" + number);
+        ObjectNode workflow = workflows.addObject().put("workflowId", "call" + workflows.size());
+        ObjectNode step = workflow.putArray("steps").addObject().put("stepId", "call");
         String pointer = "/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
                 + operation.method().toLowerCase(java.util.Locale.ROOT);
         step.put("operationPath", "{$sourceDescriptions.api.url}#" + pointer);
@@ -51,10 +54,10 @@ final class StressDocument {
                     .addObject()
                     .put("name", parameter.name())
                     .put("in", parameter.in())
-                    .put("value", "$inputs.s" + number + "p" + given++);
+                    .put("value", "$inputs.p" + given++);
         }
         if (operation.requestBody() != null) {
-            step.putObject("requestBody").put("payload", "$inputs.s" + number + "body");
+            step.putObject("requestBody").put("payload", "$inputs.body");
         }
         outputs(step, operation);
     }
