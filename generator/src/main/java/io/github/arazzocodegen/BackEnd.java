@@ -70,15 +70,12 @@ final class BackEnd {
             }
         });
         if (plans.size() == used.size()) {
-            Planner planner =
-                    new Planner(description -> Objects.requireNonNull(plans.get(description), "plan"), diagnostics);
-            for (FlowGraph graph : graphs) {
-                planner.plan(
-                                graph,
-                                projectNames.workflow(
-                                        graph.workflow().workflowId().value()))
-                        .ifPresent(plan -> add(WorkflowWriter.write(plan)));
-            }
+            Planner planner = new Planner(
+                    graphs,
+                    workflow -> projectNames.workflow(workflow.workflowId()),
+                    description -> Objects.requireNonNull(plans.get(description), "plan"),
+                    diagnostics);
+            graphs.forEach(graph -> planner.plan(graph).ifPresent(plan -> add(WorkflowWriter.write(plan))));
         }
         return sources.build();
     }

@@ -14,11 +14,8 @@ public final class DocumentCompiler implements Compiler {
         Diagnostics diagnostics = new Diagnostics(request.strict());
         FrontEnd frontEnd = new FrontEnd(diagnostics);
         // A document that is named twice is one document.
-        List<FlowGraph> graphs = request.documents().stream()
-                .map(Path::normalize)
-                .distinct()
-                .flatMap(document -> frontEnd.read(document).stream())
-                .toList();
+        List<FlowGraph> graphs = frontEnd.read(
+                request.documents().stream().map(Path::normalize).distinct().toList());
         new NameChecker(diagnostics).check(graphs);
         if (diagnostics.hasErrors()) {
             return new CompilationResult(diagnostics.sorted(), null);

@@ -1,62 +1,61 @@
 package io.github.arazzocodegen;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
-import io.github.arazzocodegen.arazzo.ArazzoParser;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
-import io.github.arazzocodegen.flow.FlowBuilder;
 import io.github.arazzocodegen.flow.FlowGraph;
-import io.github.arazzocodegen.openapi.Schemas;
-import io.github.arazzocodegen.resolve.ResolvedSource;
-import io.github.arazzocodegen.resolve.Resolver;
-import io.github.arazzocodegen.resolve.Sources;
-import io.github.arazzocodegen.source.Located;
-import io.github.arazzocodegen.source.SourceDocument;
-import io.github.arazzocodegen.source.SourceException;
-import io.github.arazzocodegen.source.SourceReader;
-import io.github.arazzocodegen.types.TypeChecker;
+import io.github.arazzocodegen.flow.FlowGraphs;
+import io.github.arazzocodegen.resolve.RecursionChecker;
+import io.github.arazzocodegen.resolve.WorkflowName;
+import io.github.arazzocodegen.resolve.WorkflowUse;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Documents to the flow graphs of their workflows. It knows the documents, nothing of Java. */
 final class FrontEnd {
 
     private final Diagnostics diagnostics;
-    private final SourceLoader loader;
+    private final Documents documents;
+    private final FlowGraphs graphs;
 
     FrontEnd(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.loader = new SourceLoader(diagnostics);
+        this.documents = new Documents(diagnostics);
+        this.graphs = new FlowGraphs(documents::resolve, diagnostics);
     }
 
-    /** The workflows of a document, in its order; none if it can't be read. */
-    List<FlowGraph> read(Path path) {
-        try {
-            SourceDocument source = SourceReader.read(path, SourceLoader.display(path));
-            source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
-            ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
-            return document == null ? List.of() : workflows(source, document);
-        } catch (SourceException e) {
-            diagnostics.add(SourceDiagnostics.of(e));
-            return List.of();
+    /**
+     * The workflows of the documents, in their order, and behind them those of other documents that these run or go to.
+     */
+    List<FlowGraph> read(List<Path> paths) {
+        Set<WorkflowName> named = new LinkedHashSet<>();
+        for (Path path : paths) {
+            ArazzoDocument document = documents.open(path);
+            if (document != null) {
+                document.workflows()
+                        .forEach(workflow -> named.add(new WorkflowName(
+                                document.file(), workflow.workflowId().value())));
+            }
         }
+        Set<WorkflowName> all = reached(named);
+        new RecursionChecker(diagnostics)
+                .check(all.stream().map(documents::resolve).toList());
+        return all.stream().map(graphs::of).toList();
     }
 
-    private List<FlowGraph> workflows(SourceDocument source, ArazzoDocument document) {
-        List<ResolvedSource> read = loader.load(document);
-        List<String> declared = document.sourceDescriptions().stream()
-                .map(SourceDescription::name)
-                .map(Located::value)
-                .toList();
-        Schemas schemas = Schemas.jsonSchema(
-                source.root(), SourceLoader.root(source.file().path()), p -> null, diagnostics);
-        Resolver resolver = new Resolver(new Sources(declared, read, diagnostics), schemas::of, diagnostics);
-        TypeChecker types = new TypeChecker(diagnostics);
-        FlowBuilder flows = new FlowBuilder(diagnostics);
-        return resolver.resolve(document).stream()
-                .map(types::check)
-                .map(flows::build)
-                .toList();
+    private Set<WorkflowName> reached(Set<WorkflowName> named) {
+        Set<WorkflowName> all = new LinkedHashSet<>(named);
+        Deque<WorkflowName> open = new ArrayDeque<>(named);
+        while (!open.isEmpty()) {
+            for (WorkflowUse use : WorkflowUse.of(documents.resolve(open.removeFirst()))) {
+                if (all.add(use.workflow())) {
+                    open.addLast(use.workflow());
+                }
+            }
+        }
+        return all;
     }
 }

@@ -36,11 +36,11 @@ final class SourceLoader {
     }
 
     /** The document's source descriptions of type {@code openapi} that can be read; of the others it is said why not. */
-    List<ResolvedSource> load(ArazzoDocument document) {
+    List<ResolvedSource> load(ArazzoDocument document, Path root) {
         List<ResolvedSource> loaded = new ArrayList<>();
         for (SourceDescription source : document.sourceDescriptions()) {
             if (source.type().equals("openapi")) {
-                ApiDescription description = load(document, source);
+                ApiDescription description = load(document, source, root);
                 if (description != null) {
                     loaded.add(new ResolvedSource(source.name().value(), description));
                 }
@@ -49,7 +49,25 @@ final class SourceLoader {
         return loaded;
     }
 
-    private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source) {
+    private @Nullable ApiDescription load(ArazzoDocument document, SourceDescription source, Path root) {
+        Path given = locate(document, source, root);
+        if (given == null) {
+            return null;
+        }
+        try {
+            Path real = given.toRealPath();
+            if (!descriptions.containsKey(real)) {
+                descriptions.put(real, read(real, given, root.toRealPath()));
+            }
+            return descriptions.get(real);
+        } catch (IOException e) {
+            return unreadable(source);
+        }
+    }
+
+    /** The file that a source description names, or null if there is none to read; why not is added to the diagnostics. */
+    @Nullable
+    Path locate(ArazzoDocument document, SourceDescription source, Path root) {
         String url = source.url().value();
         Location location = source.url().location();
         if (url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
@@ -58,7 +76,6 @@ final class SourceLoader {
                     "source description '" + source.name().value() + "' is not a file: " + url,
                     "copy it beside the document and give its relative path as 'url'; nothing is fetched");
         }
-        Path root = root(document.file().path());
         try {
             Path given = document.file().path().resolveSibling(url);
             if (!Files.exists(given)) {
@@ -81,19 +98,21 @@ final class SourceLoader {
                         "source description '" + source.name().value() + "' lies outside of '" + display(root) + "'",
                         "run from a folder that holds both the document and the description");
             }
-            if (!descriptions.containsKey(real)) {
-                descriptions.put(real, read(real, given, root.toRealPath()));
-            }
-            return descriptions.get(real);
+            return given;
         } catch (InvalidPathException | IOException e) {
-            return notFound(
-                    location,
-                    "source description '" + source.name().value() + "' can't be read: " + url,
-                    "give a path relative to the document");
+            return unreadable(source);
         }
     }
 
-    private @Nullable ApiDescription notFound(Location location, String message, String help) {
+    private <T> @Nullable T unreadable(SourceDescription source) {
+        return notFound(
+                source.url().location(),
+                "source description '" + source.name().value() + "' can't be read: "
+                        + source.url().value(),
+                "give a path relative to the document");
+    }
+
+    private <T> @Nullable T notFound(Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,7 @@ public final class FakeSentry implements AutoCloseable {
     private final HttpServer server;
     private final SentryOperations operations = new SentryOperations(SentryState.load());
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final Queue<Reply> refusals = new ConcurrentLinkedQueue<>();
 
     private FakeSentry(HttpServer server) {
         this.server = server;
@@ -62,6 +65,13 @@ public final class FakeSentry implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Refuses the next requests with status 429 and this {@code Retry-After}. */
+    public void refuse(int requests, int seconds) {
+        for (int i = 0; i < requests; i++) {
+            refusals.add(Reply.busy(seconds));
+        }
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -88,6 +98,10 @@ public final class FakeSentry implements AutoCloseable {
     }
 
     private Reply answer(RecordedRequest request) {
+        Reply refusal = refusals.poll();
+        if (refusal != null) {
+            return refusal;
+        }
         List<String> authorization = request.headers().getOrDefault("Authorization", List.of());
         if (authorization.size() != 1
                 || !CREDENTIALS.matcher(authorization.get(0)).matches()) {
@@ -107,6 +121,7 @@ public final class FakeSentry implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
         if (reply.body() == null) {
             exchange.sendResponseHeaders(reply.status(), -1);
             return;

@@ -72,7 +72,7 @@ final class SentryOperations {
     }
 
     private Reply ofIssue(String method, List<String> path, Parameters parameters, String body) {
-        Optional<JsonNode> issue = state.find("issues", "id", path.get(3));
+        Optional<JsonNode> issue = state.issue(path.get(3));
         if (issue.isEmpty()) {
             return Reply.notFound();
         }

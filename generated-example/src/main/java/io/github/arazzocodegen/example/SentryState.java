@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,9 @@ final class SentryState {
     private static final String NOW = "2026-01-31T12:00:00Z";
 
     private final ObjectNode root;
+
+    /** Issues that are going to be deleted, by id. */
+    private final Map<String, JsonNode> leaving = new ConcurrentHashMap<>();
 
     private SentryState(ObjectNode root) {
         this.root = root;
@@ -76,7 +81,13 @@ final class SentryState {
         List.of("id", "name", "slug").forEach(property -> reference.set(property, project.get(property)));
     }
 
+    /** The issue of this id; one that was deleted is found once more, for Sentry deletes in its own time. */
+    Optional<JsonNode> issue(String id) {
+        return find("issues", "id", id).or(() -> Optional.ofNullable(leaving.remove(id)));
+    }
+
     void deleteIssue(JsonNode issue) {
+        leaving.put(issue.path("id").asText(), issue);
         ArrayNode issues = root.withArray("issues");
         for (int i = issues.size() - 1; i >= 0; i--) {
             if (issues.get(i).path("id").equals(issue.path("id"))) {

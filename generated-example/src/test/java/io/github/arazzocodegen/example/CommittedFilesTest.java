@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,12 +39,16 @@ class CommittedFilesTest {
                 assertThat(committed.get(path)).as(path + "; " + REFRESH).isEqualTo(text));
     }
 
+    /** All documents together, since they share the client of the description that they share. */
     private static void generate(Path output, String packageName) {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(messages, true, StandardCharsets.UTF_8);
-        String document = "../" + property("example.document");
+        List<String> arguments = new ArrayList<>(List.of("generate", "--output=" + output, "--package=" + packageName));
+        for (String document : property("example.documents").split(" ")) {
+            arguments.add("../" + document);
+        }
 
-        int code = Main.run(stream, stream, "generate", document, "--output=" + output, "--package=" + packageName);
+        int code = Main.run(stream, stream, arguments.toArray(String[]::new));
 
         assertThat(code).as(() -> messages.toString(StandardCharsets.UTF_8)).isZero();
     }

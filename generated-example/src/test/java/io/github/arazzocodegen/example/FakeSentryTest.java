@@ -68,16 +68,16 @@ final class FakeSentryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 101 102",
-        "?query=is:unresolved, 101 102",
+        "'', 101 102 103",
+        "?query=is:unresolved, 101 102 103",
         "?query=is:resolved, ''",
         "?query=is:unresolved%20level:fatal, 102",
         "?query=BANK, 102",
-        "?sort=freq, 102 101",
+        "?sort=freq, 102 101 103",
         "?sort=user&limit=1, 102",
-        "?sort=new, 102 101",
-        "?project=11, 101",
-        "?project=11&project=12, 101 102"
+        "?sort=new, 103 102 101",
+        "?project=11, 101 103",
+        "?project=11&project=12, 101 102 103"
     })
     void issuesAreSearchedAndSorted(String query, String ids) throws Exception {
         JsonNode issues = json(send("GET", "/organizations/acme/issues/" + query, ""));
@@ -103,7 +103,22 @@ final class FakeSentryTest {
         HttpResponse<String> deleted = send("DELETE", issue, "");
         assertThat(deleted.statusCode()).isEqualTo(202);
         assertThat(deleted.body()).isEmpty();
+        assertThat(json(send("GET", "/organizations/acme/issues/", "")).findValuesAsText("shortId"))
+                .doesNotContain("WEB-1");
+        assertThat(send("GET", issue, "").statusCode()).isEqualTo(200);
         assertThat(send("GET", issue, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void requestsAreRefusedAsOftenAsAsked() throws Exception {
+        sentry.refuse(2, 7);
+
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> refused = send("GET", "/organizations/", "");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("7");
+        }
+        assertThat(send("GET", "/organizations/", "").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

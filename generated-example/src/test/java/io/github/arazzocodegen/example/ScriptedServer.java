@@ -27,6 +27,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Deque<Answer> answers;
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final Semaphore arrived = new Semaphore(0);
     private volatile @Nullable Socket current;
 
@@ -65,6 +66,11 @@ final class ScriptedServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** The bodies of the requests that have come, in order; empty for one without. */
+    List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
     /** Returns when one more request has come. */
     void awaitRequest() throws InterruptedException {
         arrived.acquire();
@@ -83,7 +89,8 @@ final class ScriptedServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
                 current = connection;
-                String head = readRequest(connection.getInputStream());
+                String head = readHead(connection.getInputStream());
+                bodies.add(readBody(head, connection.getInputStream()));
                 requests.add(head.substring(0, Math.max(head.indexOf(" HTTP/"), 0)));
                 arrived.release();
                 Answer answer = answers.isEmpty() ? NOT_SCRIPTED : answers.remove();
@@ -94,7 +101,7 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private static String readRequest(InputStream in) throws IOException {
+    private static String readHead(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String head = "";
         while (!head.endsWith("\r\n\r\n")) {
@@ -105,9 +112,13 @@ final class ScriptedServer implements AutoCloseable {
             bytes.write(next);
             head = bytes.toString(StandardCharsets.ISO_8859_1);
         }
-        Matcher length = CONTENT_LENGTH.matcher(head);
-        in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
         return head;
+    }
+
+    private static String readBody(String head, InputStream in) throws IOException {
+        Matcher length = CONTENT_LENGTH.matcher(head);
+        byte[] bytes = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What is written to a connection after its request has been read. */
@@ -118,6 +129,11 @@ final class ScriptedServer implements AutoCloseable {
 
         static Answer json(int status, String body) {
             return of(status, "application/json", body);
+        }
+
+        /** Status 429, and after how many seconds to try again. */
+        static Answer busy(int seconds) {
+            return of(429, "application/json\r\nRetry-After: " + seconds, "{\"detail\":\"Too many requests.\"}");
         }
 
         /** An answer in UTF-8, without a content type if that is empty. */

@@ -23,6 +23,7 @@ public enum DiagnosticCode {
     EXCLUSIVE_FIELDS("ARZ0109", Severity.ERROR),
     INVALID_VALUE("ARZ0110", Severity.ERROR),
     NOT_YET_SUPPORTED("ARZ0111", Severity.ERROR),
+    RECURSION("ARZ0112", Severity.ERROR),
 
     // 02: expressions and conditions.
     INVALID_EXPRESSION("ARZ0201", Severity.ERROR),
@@ -49,6 +50,7 @@ public enum DiagnosticCode {
     UNKNOWN_PROPERTY("ARZ0405", Severity.WARNING),
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
+    MISSING_INPUT("ARZ0408", Severity.ERROR),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

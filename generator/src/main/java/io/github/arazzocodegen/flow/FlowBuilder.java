@@ -103,6 +103,9 @@ public final class FlowBuilder {
         if (action.target() instanceof Target.Retry retry) {
             return new Exit.Retry(step, retry);
         }
+        if (action.target() instanceof Target.ToWorkflow to) {
+            return new Exit.ToWorkflow(to.workflow(), action.name().value());
+        }
         return action.target() instanceof Target.ToStep to
                 ? new Exit.ToStep(to.index())
                 : new Exit.End(action.name().value());

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.flow;
 
 import io.github.arazzocodegen.resolve.ResolvedAction.Target;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.List;
@@ -60,6 +61,9 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
 
         /** The workflow ends after its last step. */
         record Completed() implements Exit {}
+
+        /** Control goes to another workflow for good, by the action of this name; this one ends. */
+        record ToWorkflow(WorkflowName workflow, String action) implements Exit {}
 
         /** The step is tried again, for as often as {@code how} says; then the next edge is tried. */
         record Retry(int step, Target.Retry how) implements Exit {}

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.flow;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
+import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,8 +38,8 @@ final class RanAnalysis {
         if (exit instanceof Exit.Completed) {
             completion = completion == null ? ran : completion.or(ran);
         } else if (exit instanceof Exit.Retry retry) {
-            int first = retry.how().first();
-            reach(new Exit.ToStep(retry.step()), first < 0 ? ran : ran.and(first));
+            Ran then = retry.how().first() instanceof First.OfStep first ? ran.and(first.index()) : ran;
+            reach(new Exit.ToStep(retry.step()), then);
         } else if (exit instanceof Exit.ToStep to && to.index() < before.length) {
             Ran known = before[to.index()];
             Ran joined = known == null ? ran : known.or(ran);

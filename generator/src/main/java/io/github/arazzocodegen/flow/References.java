@@ -3,7 +3,11 @@ package io.github.arazzocodegen.flow;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedCondition;
 import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
+import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,6 +59,31 @@ public final class References {
             return in(of.reference());
         }
         return condition instanceof TypedCondition.Size size ? in(size.reference()) : Stream.of();
+    }
+
+    /** All that a workflow reads. */
+    public static Stream<Reference> in(TypedWorkflow workflow) {
+        return Stream.concat(
+                workflow.steps().stream().flatMap(References::in),
+                workflow.outputs().stream().map(Output::value).flatMap(References::in));
+    }
+
+    /** All that a step reads, and its actions. */
+    private static Stream<Reference> in(Step step) {
+        Stream<Reference> ofActions = Stream.concat(step.onSuccess().stream(), step.onFailure().stream())
+                .flatMap(action -> in(action.criteria()));
+        return Stream.concat(ofCode(step), ofActions);
+    }
+
+    /** What the code of a step reads, not that of its actions. */
+    public static Stream<Reference> ofCode(Step step) {
+        Stream<Reference> sent = Stream.concat(
+                step.parameters().stream().map(Parameter::value).flatMap(References::in),
+                step.body() == null ? Stream.of() : in(step.body().payload()));
+        Stream<Reference> received = Stream.concat(
+                in(step.successCriteria()),
+                step.outputs().stream().map(Output::value).flatMap(References::in));
+        return Stream.concat(Stream.concat(sent, step.passedOn().values().stream()), received);
     }
 
     /** What the document gives in another place is read by what it holds there. */

@@ -49,6 +49,12 @@ final class ExpressionLayout {
         if (expression instanceof JavaExpr.Call && settings(expression) >= 2) {
             return chain(expression, indent, depth);
         }
+        if (expression instanceof JavaExpr.Deferred deferred) {
+            return CodeBlock.builder()
+                    .add("() -> ")
+                    .add(lay(deferred.body(), column + "() -> ".length(), indent, depth))
+                    .build();
+        }
         if (expression instanceof JavaExpr.Conditional conditional) {
             return CodeBlock.builder()
                     .add(writer.write(conditional.condition()).code())

@@ -46,6 +46,9 @@ final class ExpressionWriter {
             code.type(member.type(), shown(member.type())).java("." + member.name());
         } else if (expression instanceof JavaExpr.ClassLiteral literal) {
             code.type(literal.type(), shown(literal.type())).java(".class");
+        } else if (expression instanceof JavaExpr.Deferred deferred) {
+            code.java("() -> ");
+            write(deferred.body(), code);
         } else if (expression instanceof JavaExpr.Lambda lambda) {
             code.java(lambda.parameter() + " -> ");
             write(lambda.body(), code);

@@ -14,7 +14,6 @@ import io.github.arazzocodegen.plan.InputsPlan.Copy;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -165,8 +164,7 @@ final class InputsWriter {
             arguments.add(component == changed ? value(component) : CodeBlock.of("$L", component.name()));
         }
         String name = changed.name();
-        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return MethodSpec.methodBuilder("with" + suffix)
+        return MethodSpec.methodBuilder(changed.with())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addJavadoc("$L", withDoc(changed))

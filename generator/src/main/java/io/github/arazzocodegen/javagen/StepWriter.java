@@ -53,8 +53,8 @@ final class StepWriter {
     }
 
     private static String javadoc(StepPlan step) {
-        String attempt = "One attempt at step '" + step.stepId() + "', which sends " + step.summary()
-                + "; its actions are not run.";
+        String attempt =
+                "One attempt at step '" + step.stepId() + "', which " + step.summary() + "; its actions are not run.";
         return String.join("\n", Javadocs.lines(step.description(), attempt));
     }
 }

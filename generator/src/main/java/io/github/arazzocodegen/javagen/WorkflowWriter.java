@@ -49,7 +49,8 @@ public final class WorkflowWriter {
             built.addField(FieldSpec.builder(TypeNames.typeName(field), field.name(), Modifier.PRIVATE, Modifier.FINAL)
                     .build());
         }
-        built.addMethod(defaultConstructor()).addMethod(constructor(fields)).addMethod(run());
+        built.addMethod(defaultConstructor()).addMethod(constructor(fields));
+        new RunWriter(plan).write().forEach(built::addMethod);
         for (StepPlan step : plan.steps()) {
             StepWriter.write(step, plan.type()).forEach(built::addMethod);
         }
@@ -95,18 +96,5 @@ public final class WorkflowWriter {
         constructor.addStatement("$T.require($L, WORKFLOW_ID)", TypeNames.className(RuntimeTypes.API_LEVEL), API_LEVEL);
         fields.forEach(field -> constructor.addStatement("this.$1L = $1L", field.name()));
         return constructor.build();
-    }
-
-    private MethodSpec run() {
-        MethodSpec.Builder run = MethodSpec.methodBuilder("run")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type.nestedClass("Outputs"))
-                .addJavadoc(
-                        "Runs the workflow.\n\n@throws $T if it fails",
-                        TypeNames.className(RuntimeTypes.WORKFLOW_EXCEPTION));
-        if (plan.inputs() != null) {
-            run.addParameter(type.nestedClass("Inputs"), "inputs");
-        }
-        return run.addCode(StatementWriter.methodBody(plan.run(), plan.type())).build();
     }
 }

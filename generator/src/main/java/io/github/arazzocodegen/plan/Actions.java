@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.util.stream.Collectors;
@@ -14,6 +15,15 @@ final class Actions {
     static String describe(Action action) {
         String criteria = action.criteria().stream().map(Criterion::text).collect(Collectors.joining(" and "));
         return action.name().value() + (criteria.isEmpty() ? "" : ": " + criteria);
+    }
+
+    /** Whether an expression reads the step's request or response, and so can't be read where there was none. */
+    static boolean isOfExchange(Reference reference) {
+        return reference instanceof Reference.ResponseBody
+                || reference instanceof Reference.ResponseHeader
+                || reference instanceof Reference.StatusCode
+                || reference instanceof Reference.Url
+                || reference instanceof Reference.Method;
     }
 
     /** The statement that tells the listener that an action was taken. */

@@ -10,7 +10,6 @@ final class Converter {
 
     private static final JavaType CONVERSIONS = JavaType.of(RuntimeTypes.STEP.packageName(), "Conversions");
     private static final JavaType LIST = JavaType.of("java.util", "List");
-    private static final JavaExpr STEP = JavaExpr.name("step");
     private static final Map<String, String> METHODS = Map.ofEntries(
             Map.entry("java.lang.String", "toText"),
             Map.entry("java.net.URI", "toUri"),
@@ -26,10 +25,15 @@ final class Converter {
             Map.entry("java.util.UUID", "toUuid"));
 
     private final String clientPackage;
+    private final ValueGuard guard;
 
-    /** @param clientPackage the package of the client that sends, which knows JSON */
-    Converter(String clientPackage) {
+    /**
+     * @param clientPackage the package of the client that sends, which knows JSON
+     * @param guard says what becomes of a value that can't be converted
+     */
+    Converter(String clientPackage, ValueGuard guard) {
         this.clientPackage = clientPackage;
+        this.guard = guard;
     }
 
     /**
@@ -55,10 +59,7 @@ final class Converter {
             JavaExpr wrapped = JavaExpr.staticCall(LIST, "of", local.expression());
             return new JavaValue(local.expression().thenIfPresent(wrapped), target, true);
         }
-        JavaExpr conversion = conversion(target, value.type());
-        String method = value.nullable() ? "convertIfPresent" : "convert";
-        return new JavaValue(
-                STEP.call(method, value.expression(), conversion, new JavaExpr.Text(text)), target, value.nullable());
+        return new JavaValue(guard.convert(value, conversion(target, value.type()), text), target, value.nullable());
     }
 
     private JavaExpr conversion(ClientType target, ClientType from) {

@@ -18,6 +18,9 @@ interface Environment {
     /** The response's body; of no type where the description has none for it. */
     JavaValue body();
 
+    /** What other workflows were given and gave. */
+    WorkflowValues workflows();
+
     /** The type of a value of no type that the client has. */
     ClientType UNTYPED = new ClientType.Untyped(io.github.arazzocodegen.client.JavaType.lang("Object"));
 }

@@ -32,4 +32,9 @@ record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, in
         JavaExpr read = RESPONSE.thenIfPresent(RESPONSE.call("asIfReadable", type));
         return scope.local("body", new JavaValue(read, access.type(), true));
     }
+
+    @Override
+    public WorkflowValues workflows() {
+        return context.workflows();
+    }
 }

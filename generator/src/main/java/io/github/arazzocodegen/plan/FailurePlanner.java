@@ -6,10 +6,11 @@ import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.References;
-import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans what follows a step's failure: its failure actions in a {@code catch}, and the loop in which it is retried. */
 final class FailurePlanner {
@@ -83,9 +84,7 @@ final class FailurePlanner {
     }
 
     private static boolean readsResponse(Action action) {
-        return References.in(action.criteria())
-                .anyMatch(reference ->
-                        !(reference instanceof Reference.InputValue) && !(reference instanceof Reference.StepOutput));
+        return References.in(action.criteria()).anyMatch(Actions::isOfExchange);
     }
 
     /** Without a response no criterion on it holds. A retry holds only while its budget lasts, which is asked last. */
@@ -102,13 +101,14 @@ final class FailurePlanner {
         return action.criteria().isEmpty() ? again : new JavaExpr.Binary("&&", condition, again);
     }
 
-    /** Adds what an edge leads to, and says whether that leaves the handler: else the flow goes on behind it. */
+    /**
+     * Adds what an edge leads to.
+     *
+     * @return false if the flow goes on behind the handler; true if it leaves it, or goes on with the next action
+     */
     private boolean follow(int step, Node node, Edge edge, Action action, Scope then) {
         if (edge.exit() instanceof Exit.Retry retry) {
-            if (retry.how().first() >= 0) {
-                then.add(run.rerun(retry.how().first()));
-            }
-            then.add(new JavaStatement.Continue(null));
+            retry(retry.how().first(), then);
             return true;
         }
         then.add(Actions.taken(node.step().id(), action));
@@ -122,6 +122,27 @@ final class FailurePlanner {
             then.add(new JavaStatement.Return(run.ending(edge.exit(), node.before(), then)));
         }
         return true;
+    }
+
+    /** Where what is run first fails, the step has failed: the next action is tried. */
+    private void retry(ResolvedAction.@Nullable First first, Scope then) {
+        JavaStatement again = new JavaStatement.Continue(null);
+        if (first == null) {
+            then.add(again);
+            return;
+        }
+        Scope attempt = then.inner();
+        if (first instanceof ResolvedAction.First.OfWorkflow workflow) {
+            run.runFirst(workflow.workflow(), attempt);
+        } else if (first instanceof ResolvedAction.First.OfStep step) {
+            attempt.add(run.rerun(step.index()));
+        }
+        attempt.add(again);
+        then.add(new JavaStatement.Try(
+                attempt.statements(),
+                RuntimeTypes.STEP_FAILED,
+                "prior",
+                List.of(new JavaStatement.Do(FAILURE.call("addSuppressed", JavaExpr.name("prior"))))));
     }
 
     /** One for each step and action: an action of the workflow is an action of each of its steps. */

@@ -4,11 +4,13 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
+import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures a workflow's flow in a few lines of text, for the Javadoc of its class. */
 final class FlowPicture {
@@ -38,8 +40,27 @@ final class FlowPicture {
 
     private static String target(FlowGraph graph, Exit exit, Action action) {
         if (exit instanceof Exit.ToStep to) {
-            return "go to " + graph.nodes().get(to.index()).step().id();
+            return "go to " + stepId(graph, to.index());
+        }
+        if (exit instanceof Exit.Retry retry) {
+            int limit = retry.how().limit();
+            return "retry" + first(graph, retry.how().first())
+                    + (limit == 1 ? ", once" : ", up to " + limit + " times");
+        }
+        if (exit instanceof Exit.ToWorkflow to) {
+            return "go to workflow " + to.workflow();
         }
         return "end (" + action.name().value() + ")";
+    }
+
+    private static String first(FlowGraph graph, @Nullable First first) {
+        if (first instanceof First.OfWorkflow workflow) {
+            return ", after workflow " + workflow.workflow();
+        }
+        return first instanceof First.OfStep step ? ", after " + stepId(graph, step.index()) : "";
+    }
+
+    private static String stepId(FlowGraph graph, int index) {
+        return graph.nodes().get(index).step().id();
     }
 }

@@ -2,6 +2,7 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a workflow's inputs, with the enums and records that are nested in it. */
@@ -31,7 +32,13 @@ public record InputsPlan(List<Component> components, List<NestedEnum> enums, Lis
             @Nullable JavaExpr defaultValue,
             Copy copy,
             boolean secret,
-            String description) {}
+            String description) {
+
+        /** The method that gives the inputs with another value of this one. */
+        public String with() {
+            return "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
+    }
 
     /** An enum: its constants, each with the value that stands on the wire. */
     public record NestedEnum(String name, String description, List<EnumConstant> constants) {}

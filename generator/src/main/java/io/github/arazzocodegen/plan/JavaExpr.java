@@ -24,6 +24,9 @@ public sealed interface JavaExpr {
     /** {@code parameter -> body} */
     record Lambda(String parameter, JavaExpr body) implements JavaExpr {}
 
+    /** {@code () -> body} */
+    record Deferred(JavaExpr body) implements JavaExpr {}
+
     /** {@code new Type() {}}: of an abstract type that keeps its type arguments. */
     record Anonymous(JavaType type) implements JavaExpr {}
 

@@ -1,12 +1,8 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
-import io.github.arazzocodegen.flow.FlowGraph;
-import io.github.arazzocodegen.flow.FlowGraph.Edge;
+import io.github.arazzocodegen.flow.Endings;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
-import io.github.arazzocodegen.flow.FlowGraph.Node;
-import io.github.arazzocodegen.flow.FlowGraph.Ran;
-import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.types.Reference;
@@ -17,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Plans what {@code run} returns: one record, or one for each way to end. */
@@ -28,7 +23,8 @@ final class OutputsPlanner {
     private final WorkflowContext context;
     private final JavaType outputs;
     private final Map<String, String> accessors;
-    private final Map<Exit, List<Ran>> endings = new LinkedHashMap<>();
+    private final Endings endings;
+    private final boolean several;
     private final Map<String, String> endingNames;
 
     OutputsPlanner(WorkflowContext context) {
@@ -40,85 +36,104 @@ final class OutputsPlanner {
                 .outputs()
                 .forEach(output -> names.add(output.name().value()));
         this.accessors = JavaNames.allocate(names, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
-        collectEndings(context.graph());
-        List<String> actions = endings.keySet().stream()
-                .flatMap(exit -> exit instanceof Exit.End end
-                        ? Optional.of(end.action()).stream()
-                        : Optional.<String>empty().stream())
-                .toList();
+        this.endings = Endings.of(context.graph());
+        this.several = endings.exits().size() > 1
+                || endings.exits().stream().anyMatch(exit -> exit instanceof Exit.ToWorkflow);
+        Set<String> named = new LinkedHashSet<>();
+        endings.exits().stream()
+                .filter(exit -> !(exit instanceof Exit.Completed))
+                .forEach(exit -> named.add(name(exit)));
         Set<String> reserved = new LinkedHashSet<>(JavaNames.USED_TYPES);
         reserved.addAll(List.of(COMPLETED, "Outputs", "Inputs", context.type().simpleName()));
-        this.endingNames = JavaNames.allocate(actions, JavaNames::upperCamel, reserved, "Ending");
+        this.endingNames = JavaNames.allocate(named, JavaNames::upperCamel, reserved, "Ending");
     }
 
-    private void collectEndings(FlowGraph graph) {
-        for (int i = 0; i < graph.nodes().size(); i++) {
-            Node node = graph.nodes().get(i);
-            if (node.reachable()) {
-                for (Edge edge : node.onSuccess()) {
-                    collect(edge.exit(), node.before().and(i));
-                }
-                for (Edge edge : node.onFailure()) {
-                    collect(edge.exit(), node.before());
-                }
-            }
-        }
-    }
-
-    private void collect(Exit exit, Ran ran) {
-        if (exit instanceof Exit.End || exit instanceof Exit.Completed) {
-            endings.computeIfAbsent(exit, k -> new ArrayList<>()).add(ran);
-        }
+    /** What an ending is called, in the spelling of the document; every way to go to one workflow is one ending. */
+    private static String name(Exit exit) {
+        return exit instanceof Exit.ToWorkflow to
+                ? "gone-to-" + to.workflow().workflowId()
+                : exit instanceof Exit.End end ? end.action() : COMPLETED;
     }
 
     /** The type that {@code run} returns an instance of for an ending. */
     JavaType typeOf(Exit exit) {
-        if (endings.size() <= 1) {
+        if (!several) {
             return outputs;
         }
-        return outputs.nested(
-                exit instanceof Exit.End end ? endingNames.getOrDefault(end.action(), end.action()) : COMPLETED);
+        String name = name(exit);
+        return outputs.nested(exit instanceof Exit.Completed ? COMPLETED : endingNames.getOrDefault(name, name));
     }
 
     /** The outputs that an ending sets, in document order. */
     List<Output> outputsOf(Exit exit) {
-        List<Ran> ways = endings.getOrDefault(exit, List.of());
         return context.graph().workflow().outputs().stream()
-                .filter(output -> ways.stream().anyMatch(ran -> References.maySet(output.value(), ran.possibly())))
+                .filter(output -> endings.sets(exit, output))
                 .toList();
     }
 
     OutputsPlan plan() {
-        if (endings.size() <= 1) {
-            Exit only = endings.isEmpty()
+        if (!several) {
+            Exit only = endings.exits().isEmpty()
                     ? new Exit.Completed()
-                    : endings.keySet().iterator().next();
+                    : endings.exits().iterator().next();
             return new OutputsPlan.Single(record("Outputs", "What the workflow gives.", only));
         }
-        List<RecordPlan> records = new ArrayList<>();
-        for (Exit exit : endings.keySet()) {
-            String description = exit instanceof Exit.End end
-                    ? "The workflow ended by action '" + end.action() + "'."
-                    : "The workflow ran to its last step.";
-            records.add(record(typeOf(exit).simpleName(), description, exit));
+        Map<String, RecordPlan> records = new LinkedHashMap<>();
+        for (Exit exit : endings.exits()) {
+            String name = typeOf(exit).simpleName();
+            records.computeIfAbsent(name, k -> ending(name, exit));
         }
-        return new OutputsPlan.Several(accessors(), unset(), records);
+        return new OutputsPlan.Several(accessors(), unset(), List.copyOf(records.values()));
+    }
+
+    private RecordPlan ending(String name, Exit exit) {
+        if (exit instanceof Exit.ToWorkflow to) {
+            Variable outputsOfOther = new Variable(
+                    goneTo(), context.workflows().outputsType(to.workflow()), false, "what that workflow gave");
+            String description = "Control went to workflow '" + to.workflow() + "', whose ending is the ending.";
+            return new RecordPlan(name, description, List.of(outputsOfOther), List.of());
+        }
+        return record(
+                name,
+                exit instanceof Exit.End end
+                        ? "The workflow ended by action '" + end.action() + "'."
+                        : "The workflow ran to its last step.",
+                exit);
+    }
+
+    /** The component that holds another workflow's outputs; an output of this one may have that name already. */
+    private String goneTo() {
+        return accessors.containsValue("outputs") ? "outputsOfWorkflow" : "outputs";
+    }
+
+    /**
+     * Reads an output.
+     *
+     * @param holder what holds the outputs
+     */
+    JavaValue read(JavaExpr holder, String name) {
+        for (Output output : context.graph().workflow().outputs()) {
+            if (output.name().value().equals(name)) {
+                return new JavaValue(
+                        holder.call(accessor(output)), compiled(output).type(), isNullable(output));
+            }
+        }
+        throw new IllegalStateException("an unknown output reached the planner: " + name);
     }
 
     private List<Variable> accessors() {
         return context.graph().workflow().outputs().stream()
-                .map(output -> {
-                    boolean nullable = endings.keySet().stream()
-                            .anyMatch(exit -> !outputsOf(exit).contains(output) || isNullable(output, exit));
-                    return component(output, nullable);
-                })
+                .map(output -> component(output, isNullable(output)))
                 .toList();
+    }
+
+    private boolean isNullable(Output output) {
+        return endings.exits().stream().anyMatch(exit -> !endings.sets(exit, output) || isNullable(output, exit));
     }
 
     private List<String> unset() {
         return context.graph().workflow().outputs().stream()
-                .filter(output -> endings.keySet().stream()
-                        .anyMatch(exit -> !outputsOf(exit).contains(output)))
+                .filter(output -> endings.exits().stream().anyMatch(exit -> !endings.sets(exit, output)))
                 .map(this::accessor)
                 .toList();
     }
@@ -140,24 +155,23 @@ final class OutputsPlanner {
     }
 
     private Variable component(Output output, boolean nullable) {
-        JavaValue value = OutputValues.compile(
-                output.value(), new ReferenceCompiler(new EndingEnvironment(context)), new Scope(List.of()));
         String text =
                 output.value() instanceof TypedValue.Of of ? of.reference().text() : "";
-        return new Variable(accessor(output), value.type().javaType(), nullable, text);
+        return new Variable(accessor(output), compiled(output).type().javaType(), nullable, text);
     }
 
     /** Whether an output may be null in an ending: its value may be, or its step may not have run on some way to it. */
     private boolean isNullable(Output output, Exit exit) {
-        JavaValue value = OutputValues.compile(
+        return compiled(output).nullable() || (isAbsentWithAPart(output.value()) && !endings.surelySets(exit, output));
+    }
+
+    private static boolean isAbsentWithAPart(TypedValue value) {
+        return value instanceof TypedValue.Of || value instanceof TypedValue.Template;
+    }
+
+    private JavaValue compiled(Output output) {
+        return OutputValues.compile(
                 output.value(), new ReferenceCompiler(new EndingEnvironment(context)), new Scope(List.of()));
-        if (value.nullable()) {
-            return true;
-        }
-        return output.value() instanceof TypedValue.Of of
-                && of.reference() instanceof Reference.StepOutput step
-                && endings.getOrDefault(exit, List.of()).stream()
-                        .anyMatch(ran -> !ran.surely().contains(step.step()));
     }
 
     /** For types only: every step that is read is taken to have run. */
@@ -171,6 +185,11 @@ final class OutputsPlanner {
         @Override
         public JavaValue stepOutput(Reference.StepOutput reference) {
             return context.output(reference, JavaExpr.name(context.names().local(reference.stepId())), false);
+        }
+
+        @Override
+        public WorkflowValues workflows() {
+            return context.workflows();
         }
 
         @Override

@@ -6,25 +6,33 @@ import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.OtherWorkflows;
 import io.github.arazzocodegen.flow.StateMachine;
 import io.github.arazzocodegen.flow.Structurer;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.resolve.Call;
-import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Plans the class of a workflow from its flow and the client's names. */
+/** Plans the classes of workflows from their flow and the client's names. */
 public final class Planner {
 
+    private final Map<WorkflowName, FlowGraph> graphs = new LinkedHashMap<>();
+    private final Function<WorkflowName, JavaType> types;
     private final Function<ApiDescription, SourcePlan> sources;
+    private final Siblings siblings;
     private final Diagnostics diagnostics;
 
     /**
@@ -34,32 +42,53 @@ public final class Planner {
      */
     public record SourcePlan(JavaType factory, String clientPackage, ClientModel client) {}
 
-    /** @param sources gives what is needed of a source description */
-    public Planner(Function<ApiDescription, SourcePlan> sources, Diagnostics diagnostics) {
+    /**
+     * @param graphs all workflows of the generation, those included that others run
+     * @param types gives the class of a workflow
+     * @param sources gives what is needed of a source description
+     */
+    public Planner(
+            Collection<FlowGraph> graphs,
+            Function<WorkflowName, JavaType> types,
+            Function<ApiDescription, SourcePlan> sources,
+            Diagnostics diagnostics) {
+        graphs.forEach(graph -> this.graphs.put(graph.workflow().name(), graph));
+        this.types = types;
         this.sources = sources;
+        this.siblings = new Siblings(this::prepare);
         this.diagnostics = diagnostics;
     }
 
     /** The class of a workflow, or empty where a construct is not compiled yet; that is added to the diagnostics. */
-    public Optional<WorkflowPlan> plan(FlowGraph graph, JavaType type) {
-        Location location = graph.workflow().workflowId().location();
-        Map<String, Variable> apis = apis(graph);
-        List<String> fields = apis.values().stream().map(Variable::name).toList();
-        StepNames names = new StepNames(graph, type, fields);
+    public Optional<WorkflowPlan> plan(FlowGraph graph) {
         try {
-            InputsPlanner inputs = new InputsPlanner(type, graph.workflow().inputs());
-            StepResults results = new StepResults(graph, inputs, sources);
-            WorkflowContext context = new WorkflowContext(graph, type, names, inputs, results, apis);
-            return Optional.of(plan(context));
+            return Optional.of(plan(siblings.context(graph.workflow().name())));
         } catch (UnsupportedPlan e) {
-            notYet(location, e.getMessage() == null ? "" : e.getMessage());
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.NOT_YET_SUPPORTED,
+                    graph.workflow().workflowId().location(),
+                    "this workflow can't be compiled yet: " + (e.getMessage() == null ? "" : e.getMessage())));
             return Optional.empty();
         }
     }
 
-    private void notYet(Location location, String why) {
-        diagnostics.add(Diagnostic.of(
-                DiagnosticCode.NOT_YET_SUPPORTED, location, "this workflow can't be compiled yet: " + why));
+    private FlowGraph graph(WorkflowName workflow) {
+        return Objects.requireNonNull(graphs.get(workflow), "graph");
+    }
+
+    private WorkflowContext prepare(WorkflowName workflow) {
+        FlowGraph graph = graph(workflow);
+        JavaType type = types.apply(workflow);
+        Map<ApiDescription, Variable> apis = apis(workflow);
+        Set<String> others = new LinkedHashSet<>();
+        graph.workflow().dependsOn().forEach(other -> others.add(other.workflowId()));
+        OtherWorkflows.runFirst(graph).forEach(other -> others.add(other.workflowId()));
+        List<String> fields = apis.values().stream().map(Variable::name).toList();
+        StepNames names = new StepNames(graph, type, fields, others);
+        InputsPlanner inputs = new InputsPlanner(type, graph.workflow().inputs());
+        WorkflowValues workflows = new WorkflowValues(names, graph.workflow().dependsOn(), siblings);
+        StepResults results = new StepResults(graph, inputs, workflows, sources);
+        return new WorkflowContext(graph, type, names, inputs, results, workflows, apis);
     }
 
     private WorkflowPlan plan(WorkflowContext context) {
@@ -70,7 +99,7 @@ public final class Planner {
         for (int i = 0; i < graph.nodes().size(); i++) {
             steps.add(planStep(stepPlanner, i, graph));
         }
-        OutputsPlanner outputs = new OutputsPlanner(context);
+        OutputsPlanner outputs = siblings.outputs(workflow.name());
         return new WorkflowPlan(
                 context.type(),
                 workflow.workflowId().value(),
@@ -79,6 +108,9 @@ public final class Planner {
                 FlowPicture.draw(graph),
                 List.copyOf(context.apis().values()),
                 context.inputs().plan(),
+                context.dependencies(),
+                DependenciesFirst.plan(context),
+                context.goesToAnother(),
                 steps,
                 outputs.plan(),
                 run(context, steps, outputs));
@@ -100,15 +132,24 @@ public final class Planner {
         }
     }
 
-    /** The factories that the steps use, in the order of their first use. */
-    private Map<String, Variable> apis(FlowGraph graph) {
-        Map<String, Variable> apis = new LinkedHashMap<>();
-        for (FlowGraph.Node node : graph.nodes()) {
-            if (node.step().call() instanceof Call.ToOperation call) {
-                String name = call.source().name();
-                JavaType factory = sources.apply(call.source().description()).factory();
-                apis.putIfAbsent(name, new Variable(JavaNames.lowerCamel(factory.simpleName()), factory, false, ""));
+    /** The factories that a workflow uses, or one that it runs or depends on, in the order of their first use. */
+    private Map<ApiDescription, Variable> apis(WorkflowName workflow) {
+        Map<ApiDescription, Variable> apis = new LinkedHashMap<>();
+        Set<WorkflowName> seen = new LinkedHashSet<>(List.of(workflow));
+        List<WorkflowName> open = new ArrayList<>(seen);
+        while (!open.isEmpty()) {
+            FlowGraph graph = graph(open.remove(0));
+            for (FlowGraph.Node node : graph.nodes()) {
+                if (node.step().call() instanceof Call.ToOperation call) {
+                    ApiDescription description = call.source().description();
+                    JavaType factory = sources.apply(description).factory();
+                    apis.putIfAbsent(
+                            description, new Variable(JavaNames.lowerCamel(factory.simpleName()), factory, false, ""));
+                }
             }
+            Set<WorkflowName> others = new LinkedHashSet<>(graph.workflow().dependsOn());
+            others.addAll(OtherWorkflows.runBy(graph));
+            others.stream().filter(seen::add).forEach(open::add);
         }
         return apis;
     }

@@ -25,6 +25,15 @@ final class ReferenceCompiler {
         if (reference instanceof Reference.StepOutput output) {
             return at(environment.stepOutput(output), output.pointer(), false, scope);
         }
+        if (reference instanceof Reference.CalledOutput output) {
+            return at(environment.workflows().called(output), output.pointer(), false, scope);
+        }
+        if (reference instanceof Reference.WorkflowOutput output) {
+            return at(environment.workflows().output(output), output.pointer(), false, scope);
+        }
+        if (reference instanceof Reference.WorkflowInput input) {
+            return at(environment.workflows().input(input), input.pointer(), true, scope);
+        }
         if (reference instanceof Reference.ResponseBody body) {
             return at(environment.body(), body.pointer(), false, scope);
         }

@@ -41,7 +41,7 @@ final class ResultReads {
     private boolean isCarried(Block loop, int step) {
         return stepsIn(loop).stream()
                 .filter(reader -> reader <= step)
-                .anyMatch(reader -> StepPlanner.reads(graph.nodes().get(reader).step())
+                .anyMatch(reader -> References.ofCode(graph.nodes().get(reader).step())
                         .anyMatch(reference -> isOf(reference, step)));
     }
 
@@ -63,7 +63,7 @@ final class ResultReads {
     private Stream<Reference> ofBlock(Block block) {
         if (block instanceof Block.Run run) {
             Stream<Reference> ofStep =
-                    StepPlanner.reads(graph.nodes().get(run.step()).step());
+                    References.ofCode(graph.nodes().get(run.step()).step());
             return Stream.concat(ofStep, run.onFailure().stream().flatMap(this::ofEdge));
         }
         if (block instanceof Block.Branch branch) {

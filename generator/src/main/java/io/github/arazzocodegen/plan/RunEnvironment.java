@@ -42,4 +42,9 @@ record RunEnvironment(
         JavaValue body = new JavaValue(access.read(response()), access.type(), false);
         return access.other() == null ? body : scope.local("body", body);
     }
+
+    @Override
+    public WorkflowValues workflows() {
+        return context.workflows();
+    }
 }

@@ -7,6 +7,8 @@ import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
+import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ final class RunPlanner {
     private final StepCalls calls;
     private final Loops loops;
     private final FailurePlanner failures;
+    private final Transfers transfers;
     private final boolean stateMachine;
     private final Set<Integer> declared = new HashSet<>();
 
@@ -43,6 +46,7 @@ final class RunPlanner {
         this.calls = new StepCalls(context, steps, blocks, stateMachine);
         this.loops = new Loops(context);
         this.failures = new FailurePlanner(context, this, loops);
+        this.transfers = new Transfers(context, outputs);
         this.stateMachine = stateMachine;
     }
 
@@ -82,35 +86,49 @@ final class RunPlanner {
         return planner.wrapped(body);
     }
 
+    /** The check that there are inputs at all. */
+    static JavaStatement inputsGiven() {
+        return new JavaStatement.Do(JavaExpr.staticCall(
+                RuntimeTypes.CHECKS,
+                "required",
+                JavaExpr.name("WORKFLOW_ID"),
+                new JavaExpr.Text("inputs"),
+                JavaExpr.name("inputs")));
+    }
+
     private Scope bodyScope() {
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
         context.graph()
                 .nodes()
                 .forEach(node -> taken.add(context.names().local(node.step().id())));
-        return new Scope(taken);
+        Scope scope = new Scope(taken);
+        transfers.declareRunFirst(scope);
+        return scope;
     }
 
     private List<JavaStatement> wrapped(Scope body) {
         Scope method = new Scope(List.of());
         if (context.inputs().plan() != null) {
-            method.add(new JavaStatement.Do(JavaExpr.staticCall(
-                    RuntimeTypes.CHECKS,
-                    "required",
-                    JavaExpr.name("WORKFLOW_ID"),
-                    new JavaExpr.Text("inputs"),
-                    JavaExpr.name("inputs"))));
+            method.add(inputsGiven());
         }
         method.declare(
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",
-                JavaExpr.staticCall(
-                        RuntimeTypes.WORKFLOW_RUN, "start", JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
+                new JavaExpr.StaticCall(RuntimeTypes.WORKFLOW_RUN, "start", startArguments()));
         method.add(new JavaStatement.Try(
                 body.statements(),
                 RuntimeTypes.WORKFLOW_EXCEPTION,
                 "e",
                 List.of(new JavaStatement.Throw(RUN.call("failed", JavaExpr.name("e"))))));
         return method.statements();
+    }
+
+    private List<JavaExpr> startArguments() {
+        List<JavaExpr> arguments = new ArrayList<>(List.of(JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
+        if (context.goesToAnother()) {
+            arguments.add(JavaExpr.name("trail"));
+        }
+        return arguments;
     }
 
     private void blocks(List<Block> blocks, Scope scope) {
@@ -179,6 +197,9 @@ final class RunPlanner {
     }
 
     private JavaExpr responseOf(int step) {
+        if (context.graph().nodes().get(step).step().call() instanceof Call.ToWorkflow) {
+            return JavaExprs.NULL;
+        }
         return JavaExpr.name(calls.localName(step)).call("response");
     }
 
@@ -277,20 +298,32 @@ final class RunPlanner {
         return new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
     }
 
+    /** Runs a workflow before a step is tried again. */
+    void runFirst(WorkflowName workflow, Scope scope) {
+        transfers.runFirst(workflow, scope);
+    }
+
     /** What ends the run: the record of an ending, by way of the runtime, which tells the listener. */
     JavaExpr ending(Exit exit, Ran ran, Scope scope) {
+        if (exit instanceof Exit.ToWorkflow to) {
+            return transfers.goneTo(to, scope);
+        }
         List<JavaExpr> values = new ArrayList<>();
         ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
                 .forEach(output -> values.add(
                         OutputValues.compile(output.value(), references, scope).expression()));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
-        return exit instanceof Exit.End end
+        JavaExpr ended = exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)
                 : RUN.call("completed", record);
+        return transfers.course(ended);
     }
 
     String target(Exit exit) {
+        if (exit instanceof Exit.ToWorkflow to) {
+            return "workflow " + to.workflow();
+        }
         return exit instanceof Exit.ToStep to ? steps.get(to.index()).stepId() : "the end";
     }
 

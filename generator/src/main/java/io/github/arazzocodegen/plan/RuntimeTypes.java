@@ -13,6 +13,7 @@ public final class RuntimeTypes {
     public static final JavaType CHECKS = JavaType.of(PACKAGE, "Checks");
     public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");
     public static final JavaType COPIES = JavaType.of(PACKAGE, "Copies");
+    public static final JavaType COURSE = JavaType.of(PACKAGE, "Course");
     public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
     public static final JavaType JSON_OBJECT = JavaType.of(PACKAGE, "JsonObject");
     public static final JavaType JSON_VALUES = JavaType.of(PACKAGE, "JsonValues");
@@ -21,6 +22,7 @@ public final class RuntimeTypes {
     public static final JavaType SECRETS = JavaType.of(PACKAGE, "Secrets");
     public static final JavaType STEP = JavaType.of(PACKAGE, "Step");
     public static final JavaType STEP_FAILED = JavaType.of(PACKAGE, "StepFailedException");
+    public static final JavaType TRAIL = JavaType.of(PACKAGE, "Trail");
     public static final JavaType WORKFLOW_EXCEPTION = JavaType.of(PACKAGE, "WorkflowException");
     public static final JavaType WORKFLOW_OPTIONS = JavaType.of(PACKAGE, "WorkflowOptions");
     public static final JavaType WORKFLOW_RUN = JavaType.of(PACKAGE, "WorkflowRun");

@@ -2,7 +2,9 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +15,36 @@ final class StepNames {
 
     /** Names of locals and parameters that the generated methods use for themselves. */
     static final List<String> LOCALS = List.of(
-            "inputs", "run", "step", "request", "response", "body", "payload", "options", "failure", "next", "e");
+            "inputs",
+            "outputs",
+            "run",
+            "step",
+            "request",
+            "response",
+            "body",
+            "payload",
+            "options",
+            "failure",
+            "next",
+            "trail",
+            "prior",
+            "e");
 
     private final Map<String, String> methods;
     private final Map<String, String> locals;
     private final Map<String, String> results;
+    private final Map<String, String> outputs;
+    private final Map<String, String> inputs;
 
-    /** @param apis the names of the fields that hold the source descriptions' factories */
-    StepNames(FlowGraph graph, JavaType workflow, List<String> apis) {
+    /**
+     * @param apis the names of the fields that hold the source descriptions' factories
+     * @param others the ids of the workflows whose inputs or outputs this one holds
+     */
+    StepNames(FlowGraph graph, JavaType workflow, List<String> apis, Collection<String> others) {
         List<String> ids = new ArrayList<>();
         graph.nodes().forEach(node -> ids.add(node.step().id()));
         var methodNames = new TreeSet<>(JavaNames.OBJECT_METHODS);
-        methodNames.add("run");
+        methodNames.addAll(List.of("run", "course"));
         this.methods = JavaNames.allocate(ids, JavaNames::lowerCamel, methodNames, "Step");
         List<String> taken = new ArrayList<>(LOCALS);
         taken.addAll(apis);
@@ -37,6 +57,10 @@ final class StepNames {
                         "Record")
                 .forEach(records::put);
         this.results = records;
+        taken.addAll(locals.values());
+        this.outputs = JavaNames.allocate(others, id -> JavaNames.lowerCamel(id + "-outputs"), taken, "OfWorkflow");
+        taken.addAll(outputs.values());
+        this.inputs = JavaNames.allocate(others, id -> JavaNames.lowerCamel(id + "-inputs"), taken, "OfWorkflow");
     }
 
     String method(String stepId) {
@@ -51,6 +75,16 @@ final class StepNames {
 
     String local(String stepId) {
         return locals.getOrDefault(stepId, stepId);
+    }
+
+    /** What holds the outputs of another workflow. */
+    String outputs(WorkflowName other) {
+        return outputs.getOrDefault(other.workflowId(), other.workflowId());
+    }
+
+    /** What holds the inputs of another workflow. */
+    String inputs(WorkflowName other) {
+        return inputs.getOrDefault(other.workflowId(), other.workflowId());
     }
 
     String result(String stepId) {

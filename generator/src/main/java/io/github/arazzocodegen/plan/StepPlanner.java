@@ -16,7 +16,6 @@ import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
-import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,11 @@ final class StepPlanner {
 
     private final WorkflowContext context;
     private final FlowGraph graph;
+    private final WorkflowRuns workflowRuns;
 
     StepPlanner(WorkflowContext context) {
         this.context = context;
+        this.workflowRuns = new WorkflowRuns(context);
         this.graph = context.graph();
     }
 
@@ -42,7 +43,9 @@ final class StepPlanner {
         Node node = graph.nodes().get(index);
         Step step = node.step();
         String id = step.id();
-        JavaType body = context.results().usualBody(step);
+        JavaType body = step.call() instanceof Call.ToWorkflow
+                ? JavaType.lang("Void")
+                : context.results().usualBody(step);
         List<Variable> parameters = parameters(node);
         List<String> taken = new ArrayList<>(StepNames.LOCALS);
         parameters.forEach(parameter -> taken.add(parameter.name()));
@@ -63,6 +66,9 @@ final class StepPlanner {
     /** Whether {@code run} needs the response: for the criteria of an action, or for when to ask again. */
     private boolean sharesResponse(int index) {
         Node node = graph.nodes().get(index);
+        if (node.step().call() instanceof Call.ToWorkflow) {
+            return false;
+        }
         return node.step().onSuccess().stream().anyMatch(action -> readsResponse(action.criteria()))
                 || node.onSuccess().stream()
                         .anyMatch(edge -> RunPlanner.goesBack(index, edge)
@@ -71,9 +77,7 @@ final class StepPlanner {
     }
 
     private static boolean readsResponse(List<Criterion> criteria) {
-        return References.in(criteria)
-                .anyMatch(reference ->
-                        !(reference instanceof Reference.InputValue) && !(reference instanceof Reference.StepOutput));
+        return References.in(criteria).anyMatch(Actions::isOfExchange);
     }
 
     private RecordPlan result(int index, Step step) {
@@ -101,14 +105,14 @@ final class StepPlanner {
 
     private static String summary(Step step) {
         if (step.call() instanceof Call.ToOperation call) {
-            return call.operation().method() + " " + call.operation().path();
+            return "sends " + call.operation().method() + " " + call.operation().path();
         }
-        return "";
+        return step.call() instanceof Call.ToWorkflow call ? "runs workflow '" + call.workflow() + "'" : "";
     }
 
     /** The inputs, if anything of them is read, and the results of the steps that are read, in the order of the steps. */
     private List<Variable> parameters(Node node) {
-        List<Reference> read = reads(node.step()).toList();
+        List<Reference> read = References.ofCode(node.step()).toList();
         List<Variable> parameters = new ArrayList<>();
         if (read.stream().anyMatch(reference -> reference instanceof Reference.InputValue)) {
             parameters.add(new Variable("inputs", context.type().nested("Inputs"), false, ""));
@@ -126,24 +130,15 @@ final class StepPlanner {
                     !node.before().surely().contains(step),
                     ""));
         }
+        parameters.addAll(workflowRuns.parameters(node.step(), read));
         return parameters;
-    }
-
-    /** What the code of a step reads, not that of its actions. */
-    static Stream<Reference> reads(Step step) {
-        Stream<Reference> sent = Stream.concat(
-                step.parameters().stream().map(Parameter::value).flatMap(References::in),
-                step.body() == null ? Stream.of() : References.in(step.body().payload()));
-        Stream<Reference> received = Stream.concat(
-                References.in(step.successCriteria()),
-                step.outputs().stream().map(Output::value).flatMap(References::in));
-        return Stream.concat(sent, received);
     }
 
     private void statements(Node node, int index, JavaType body, Scope scope) {
         Step step = node.step();
         StepEnvironment environment = new StepEnvironment(context, node, index);
         ReferenceCompiler references = new ReferenceCompiler(environment);
+        boolean runsWorkflow = step.call() instanceof Call.ToWorkflow;
         scope.declare(
                 RuntimeTypes.STEP,
                 "step",
@@ -153,13 +148,11 @@ final class StepPlanner {
                         JavaExpr.name("WORKFLOW_ID"),
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
-        ClientOperation operation = context.results().operation(step);
-        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage()))
-                .plan(step, context.api(step), scope);
-        scope.declare(
-                RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
-                "response",
-                context.api(step).call("send", STEP, JavaExpr.name("request")));
+        if (runsWorkflow) {
+            workflowRuns.plan(step, references, node.before(), scope);
+        } else {
+            send(step, references, body, scope);
+        }
         criteria(step, references, scope);
         if (readsBody(step)) {
             body(step, scope);
@@ -167,9 +160,19 @@ final class StepPlanner {
         scope.add(new JavaStatement.Return(returned(index, step, references, scope)));
     }
 
+    private void send(Step step, ReferenceCompiler references, JavaType body, Scope scope) {
+        ClientOperation operation = context.results().operation(step);
+        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage()))
+                .plan(step, context.api(step), scope);
+        scope.declare(
+                RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
+                "response",
+                context.api(step).call("send", STEP, JavaExpr.name("request")));
+    }
+
     /** The body is decoded where it is first read: a criterion on the status comes before, so that it is not in vain. */
     private void criteria(Step step, ReferenceCompiler references, Scope scope) {
-        if (step.successCriteria().isEmpty()) {
+        if (step.successCriteria().isEmpty() && step.call() instanceof Call.ToOperation) {
             JavaExpr success = new JavaExpr.Binary(
                     "==",
                     new JavaExpr.Binary("/", RESPONSE.call("status"), new JavaExpr.Constant("100")),
@@ -192,7 +195,7 @@ final class StepPlanner {
                         s instanceof JavaStatement.Local local && local.name().equals("body"));
         if (!declared) {
             JavaExpr[] places = outputPlaces(step).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
-            boolean used = StepPlanner.reads(step).anyMatch(r -> r instanceof Reference.ResponseBody);
+            boolean used = References.ofCode(step).anyMatch(r -> r instanceof Reference.ResponseBody);
             BodyAccess access = context.results().access(step, step.responseKey());
             if (used) {
                 scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
@@ -216,7 +219,7 @@ final class StepPlanner {
     private static boolean readsBody(Step step) {
         Stream<Reference> ofActions =
                 step.onSuccess().stream().map(Action::criteria).flatMap(References::in);
-        return Stream.concat(reads(step), ofActions).anyMatch(r -> r instanceof Reference.ResponseBody);
+        return Stream.concat(References.ofCode(step), ofActions).anyMatch(r -> r instanceof Reference.ResponseBody);
     }
 
     private JavaExpr returned(int index, Step step, ReferenceCompiler references, Scope scope) {
@@ -240,6 +243,9 @@ final class StepPlanner {
                                     .expression()
                             : required);
         }
+        if (values.size() < context.results().of(index).size()) {
+            values.add(WorkflowValues.OUTPUTS);
+        }
         JavaExpr record = new JavaExpr.New(context.resultType(index), false, values);
         return sharesResponse(index) ? STEP.call("succeeded", record, RESPONSE) : STEP.call("succeeded", record);
     }
@@ -256,6 +262,11 @@ final class StepPlanner {
         public JavaValue stepOutput(Reference.StepOutput reference) {
             JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
             return context.output(reference, local, !node.before().surely().contains(reference.step()));
+        }
+
+        @Override
+        public WorkflowValues workflows() {
+            return context.workflows();
         }
 
         @Override

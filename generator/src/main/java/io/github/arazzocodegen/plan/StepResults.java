@@ -10,10 +10,12 @@ import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,18 @@ final class StepResults {
 
     private final FlowGraph graph;
     private final InputsPlanner inputs;
+    private final WorkflowValues workflows;
     private final Function<ApiDescription, Planner.SourcePlan> sources;
     private final Map<Integer, List<Component>> known = new HashMap<>();
 
-    StepResults(FlowGraph graph, InputsPlanner inputs, Function<ApiDescription, Planner.SourcePlan> sources) {
+    StepResults(
+            FlowGraph graph,
+            InputsPlanner inputs,
+            WorkflowValues workflows,
+            Function<ApiDescription, Planner.SourcePlan> sources) {
         this.graph = graph;
         this.inputs = inputs;
+        this.workflows = workflows;
         this.sources = sources;
     }
 
@@ -53,6 +61,11 @@ final class StepResults {
     JavaType usualBody(Step step) {
         ClientType success = operation(step).success();
         return success == null ? JavaType.lang("Void") : success.javaType();
+    }
+
+    /** The package of a description's client. */
+    String clientPackage(ApiDescription description) {
+        return sources.apply(description).clientPackage();
     }
 
     /** How the body of a status is read: as usual, as that status has it, or as any JSON. */
@@ -86,7 +99,7 @@ final class StepResults {
         List<Component> components = known.get(step);
         if (components == null) {
             known.put(step, List.of());
-            components = components(graph.nodes().get(step).step());
+            components = components(step, graph.nodes().get(step).step());
             known.put(step, components);
         }
         return components;
@@ -99,7 +112,20 @@ final class StepResults {
                 .orElseThrow(() -> new UnsupportedPlan(reference.text() + " reads its own step's output in a loop"));
     }
 
-    private List<Component> components(Step step) {
+    /** What holds all that the workflow gave which a step runs is a component where another step passes it on. */
+    private Optional<Component> allOutputs(int index, Step step, Collection<String> names) {
+        boolean passedOn = graph.nodes().stream()
+                .flatMap(node -> node.step().passedOn().values().stream())
+                .anyMatch(reference -> reference.step() == index);
+        if (!passedOn || !(step.call() instanceof Call.ToWorkflow call)) {
+            return Optional.empty();
+        }
+        ClientType type = new ClientType.Scalar(workflows.outputsType(call.workflow()));
+        String name = names.contains("outputs") ? "allOutputs" : "outputs";
+        return Optional.of(new Component(Reference.StepOutput.ALL, name, type, false));
+    }
+
+    private List<Component> components(int index, Step step) {
         Set<String> outputNames = new LinkedHashSet<>();
         step.outputs().forEach(output -> outputNames.add(output.name().value()));
         Map<String, String> names =
@@ -112,6 +138,7 @@ final class StepResults {
             components.add(new Component(
                     name, names.getOrDefault(name, name), value.type(), value.nullable() && !value.promised()));
         }
+        allOutputs(index, step, names.values()).ifPresent(components::add);
         return components;
     }
 
@@ -133,6 +160,11 @@ final class StepResults {
         public JavaValue stepOutput(Reference.StepOutput reference) {
             Component component = component(reference);
             return new JavaValue(JavaExpr.name(component.name()), component.type(), true, !component.nullable());
+        }
+
+        @Override
+        public WorkflowValues workflows() {
+            return workflows;
         }
 
         @Override

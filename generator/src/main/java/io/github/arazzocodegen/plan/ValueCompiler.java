@@ -13,7 +13,6 @@ import java.util.Map;
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
 
-    private static final JavaExpr STEP = JavaExpr.name("step");
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
     private final ReferenceCompiler references;
@@ -22,7 +21,7 @@ final class ValueCompiler {
     /** @param clientPackage the package of the client that sends */
     ValueCompiler(ReferenceCompiler references, String clientPackage) {
         this.references = references;
-        this.converter = new Converter(clientPackage);
+        this.converter = new Converter(clientPackage, ValueGuard.OF_STEP);
     }
 
     /**
@@ -58,7 +57,7 @@ final class ValueCompiler {
         JavaValue value = references.compile(reference, scope);
         if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
             value = new JavaValue(
-                    STEP.call("present", value.expression(), new JavaExpr.Text(reference.text())), value.type(), false);
+                    ValueGuard.OF_STEP.present(value.expression(), reference.text()), value.type(), false);
             if (!value.type().javaType().equals(target.javaType())) {
                 value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
             }

@@ -2,16 +2,25 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.OtherWorkflows;
+import io.github.arazzocodegen.flow.References;
+import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the planners of one workflow share.
  *
  * @param type the workflow's class
- * @param apis the field of each source description's factory, by the source's name
+ * @param workflows what it reads of other workflows
+ * @param apis the field of each source description's factory that it uses, itself or in workflows that it runs
  */
 record WorkflowContext(
         FlowGraph graph,
@@ -19,7 +28,8 @@ record WorkflowContext(
         StepNames names,
         InputsPlanner inputs,
         StepResults results,
-        Map<String, WorkflowPlan.Variable> apis) {
+        WorkflowValues workflows,
+        Map<ApiDescription, WorkflowPlan.Variable> apis) {
 
     JavaType resultType(int step) {
         return type.nested(names.result(graph.nodes().get(step).step().id()));
@@ -28,7 +38,7 @@ record WorkflowContext(
     /** The field that holds the factory of the source description that a step calls. */
     JavaExpr api(Step step) {
         if (step.call() instanceof Call.ToOperation call) {
-            WorkflowPlan.Variable field = apis.get(call.source().name());
+            WorkflowPlan.Variable field = apis.get(call.source().description());
             if (field != null) {
                 return JavaExpr.name(field.name());
             }
@@ -49,5 +59,51 @@ record WorkflowContext(
                 mayBeMissing ? result.thenIfPresent(accessor) : accessor,
                 component.type(),
                 mayBeMissing || component.nullable());
+    }
+
+    /** Whether control may go to another workflow for good: then that begins once this one has ended. */
+    boolean goesToAnother() {
+        return OtherWorkflows.goesToAnother(graph);
+    }
+
+    /** The package of a client that it uses, for what has to go through JSON. */
+    String clientPackage() {
+        return apis.keySet().stream()
+                .findFirst()
+                .map(results::clientPackage)
+                .orElseThrow(() -> new UnsupportedPlan("it calls no operation"));
+    }
+
+    /**
+     * What {@code run} is given besides the inputs: the outputs of each workflow that has run before, and its inputs
+     * where they are needed.
+     */
+    List<WorkflowPlan.Variable> dependencies() {
+        List<WorkflowPlan.Variable> dependencies = new ArrayList<>();
+        for (WorkflowName dependency : graph.workflow().dependsOn()) {
+            dependencies.add(workflows.outputsOf(dependency));
+            if (needsInputsOf(dependency)) {
+                dependencies.add(workflows.inputsOf(dependency));
+            }
+        }
+        return dependencies;
+    }
+
+    /** Whether it, or a workflow that it passes them on to, reads the inputs of one that has run before. */
+    boolean needsInputsOf(WorkflowName dependency) {
+        return needsInputsOf(dependency, new HashSet<>());
+    }
+
+    private boolean needsInputsOf(WorkflowName dependency, Set<WorkflowName> seen) {
+        if (!seen.add(graph.workflow().name()) || !graph.workflow().dependsOn().contains(dependency)) {
+            return false;
+        }
+        boolean reads = References.in(graph.workflow())
+                .anyMatch(reference -> reference instanceof Reference.WorkflowInput input
+                        && input.workflow().equals(dependency));
+        return reads
+                || OtherWorkflows.runBy(graph).stream()
+                        .map(workflows.siblings()::context)
+                        .anyMatch(other -> other.needsInputsOf(dependency, seen));
     }
 }

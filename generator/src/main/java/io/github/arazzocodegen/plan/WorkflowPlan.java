@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param flow lines that picture the flow, for the class's Javadoc
  * @param apis the factories of the source descriptions that it calls: constructor parameters and fields
  * @param inputs its inputs, or null if it has none
+ * @param dependencies what {@code run} is given of the workflows that have to have run before
+ * @param dependenciesFirst the statements of a {@code run} that runs those itself; empty where there is none such
+ * @param goesToAnother whether it may give control to another workflow for good
  */
 public record WorkflowPlan(
         JavaType type,
@@ -19,6 +22,9 @@ public record WorkflowPlan(
         List<String> flow,
         List<Variable> apis,
         @Nullable InputsPlan inputs,
+        List<Variable> dependencies,
+        List<JavaStatement> dependenciesFirst,
+        boolean goesToAnother,
         List<StepPlan> steps,
         OutputsPlan outputs,
         List<JavaStatement> run) {
@@ -26,6 +32,8 @@ public record WorkflowPlan(
     public WorkflowPlan {
         flow = List.copyOf(flow);
         apis = List.copyOf(apis);
+        dependencies = List.copyOf(dependencies);
+        dependenciesFirst = List.copyOf(dependenciesFirst);
         steps = List.copyOf(steps);
         run = List.copyOf(run);
     }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ActionBinder {
 
     private final List<String> stepIds;
+    private final WorkflowFinder workflows;
     private final Diagnostics diagnostics;
 
-    ActionBinder(List<Step> steps, Diagnostics diagnostics) {
+    ActionBinder(List<Step> steps, WorkflowFinder workflows, Diagnostics diagnostics) {
         this.stepIds = steps.stream().map(step -> step.stepId().value()).toList();
+        this.workflows = workflows;
         this.diagnostics = diagnostics;
     }
 
@@ -54,7 +56,10 @@ final class ActionBinder {
             case GOTO -> {
                 Located<String> workflowId = action.workflowId();
                 if (workflowId != null) {
-                    yield notYet(workflowId, "a goto to a workflow is not compiled yet");
+                    WorkflowName workflow = workflows.find(workflowId);
+                    yield workflow == null
+                            ? null
+                            : new ResolvedAction.Target.ToWorkflow(workflow, workflowId.location());
                 }
                 Located<String> stepId = action.stepId();
                 yield stepId == null ? null : step(stepId);
@@ -64,15 +69,19 @@ final class ActionBinder {
     }
 
     private ResolvedAction.@Nullable Target retry(Action action) {
+        ResolvedAction.First first = null;
         if (action.workflowId() != null) {
-            return notYet(action.workflowId(), "a retry that runs a workflow first is not compiled yet");
-        }
-        int first = -1;
-        if (action.stepId() != null) {
+            WorkflowName workflow = workflows.find(action.workflowId());
+            if (workflow == null) {
+                return null;
+            }
+            first = new ResolvedAction.First.OfWorkflow(
+                    workflow, action.workflowId().location());
+        } else if (action.stepId() != null) {
             if (!(step(action.stepId()) instanceof ResolvedAction.Target.ToStep to)) {
                 return null;
             }
-            first = to.index();
+            first = new ResolvedAction.First.OfStep(to.index());
         }
         BigDecimal after = action.retryAfter() == null
                 ? BigDecimal.ZERO
@@ -96,11 +105,6 @@ final class ActionBinder {
                         "the workflow has no step '" + stepId.value() + "'")
                 .withLabel("unknown step")
                 .withHelp(Suggestions.didYouMean(stepId.value(), stepIds)));
-        return null;
-    }
-
-    private ResolvedAction.@Nullable Target notYet(Located<String> place, String message) {
-        diagnostics.add(Diagnostic.of(DiagnosticCode.NOT_YET_SUPPORTED, place.location(), message));
         return null;
     }
 }

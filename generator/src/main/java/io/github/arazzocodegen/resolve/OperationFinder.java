@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the operation that a step names by {@code operationId} (section "Step Object"), qualified or not. Paths are
- * {@link OperationPaths}'.
+ * Finds what a step calls. Operations by {@code operationId} (section "Step Object"), qualified or not, are its own work;
+ * paths are {@link OperationPaths}', workflows {@link WorkflowFinder}'s.
  */
 final class OperationFinder {
 
@@ -26,10 +26,12 @@ final class OperationFinder {
 
     private final Sources sources;
     private final OperationPaths paths;
+    private final WorkflowFinder workflows;
     private final Diagnostics diagnostics;
 
-    OperationFinder(Sources sources, Diagnostics diagnostics) {
+    OperationFinder(Sources sources, WorkflowFinder workflows, Diagnostics diagnostics) {
         this.sources = sources;
+        this.workflows = workflows;
         this.paths = new OperationPaths(sources, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -42,12 +44,10 @@ final class OperationFinder {
         if (target instanceof Target.OperationPath path) {
             return paths.find(path.text());
         }
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.NOT_YET_SUPPORTED,
-                        target.text().location(),
-                        "steps that run a workflow are not compiled yet")
-                .withHelp("call the operations of '" + target.text().value() + "' in steps of this workflow for now"));
-        return new Call.Unresolved();
+        WorkflowName workflow = workflows.find(target.text());
+        return workflow == null
+                ? new Call.Unresolved()
+                : new Call.ToWorkflow(workflow, target.text().location());
     }
 
     private Call byId(Located<String> text, Set<String> pathParameters) {

@@ -2,8 +2,10 @@ package io.github.arazzocodegen.resolve;
 
 import io.github.arazzocodegen.arazzo.Criterion;
 import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A success or failure action with its target bound. */
 public record ResolvedAction(Located<String> name, Target target, List<Criterion> criteria) {
@@ -21,13 +23,29 @@ public record ResolvedAction(Located<String> name, Target target, List<Criterion
         /** Control goes to the step of this index in the workflow. */
         record ToStep(int index) implements Target {}
 
+        /** The workflow ends, and another one goes on: one-way. */
+        record ToWorkflow(WorkflowName workflow, Location location) implements Target {}
+
         /**
          * The step is tried again.
          *
          * @param afterSeconds how long to wait before, unless the response says otherwise
          * @param limit how often at the most
-         * @param first the index of the step that is run before, or -1
+         * @param first what is run before, or null
          */
-        record Retry(BigDecimal afterSeconds, int limit, int first) implements Target {}
+        record Retry(
+                BigDecimal afterSeconds,
+                int limit,
+                @Nullable First first) implements Target {}
+    }
+
+    /** What a retry runs before it tries the step again, without the actions of that. */
+    public sealed interface First {
+
+        /** The step of this index in the workflow. */
+        record OfStep(int index) implements First {}
+
+        /** A workflow. */
+        record OfWorkflow(WorkflowName workflow, Location location) implements First {}
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A step with what it calls bound.
  *
  * @param parameters the workflow's and the step's, merged on {@code name} and {@code in}
+ * @param inherited those of the parameters that are the workflow's
  */
 public record ResolvedStep(
         Located<String> stepId,
         String description,
         Call call,
         List<Parameter> parameters,
+        List<Parameter> inherited,
         @Nullable RequestBody requestBody,
         List<Criterion> successCriteria,
         List<ResolvedAction> onSuccess,
@@ -26,10 +28,26 @@ public record ResolvedStep(
 
     public ResolvedStep {
         parameters = List.copyOf(parameters);
+        inherited = List.copyOf(inherited);
         successCriteria = List.copyOf(successCriteria);
         onSuccess = List.copyOf(onSuccess);
         onFailure = List.copyOf(onFailure);
         outputs = List.copyOf(outputs);
+    }
+
+    /** The same step with other parameters. */
+    public ResolvedStep withParameters(List<Parameter> others) {
+        return new ResolvedStep(
+                stepId,
+                description,
+                call,
+                others,
+                inherited,
+                requestBody,
+                successCriteria,
+                onSuccess,
+                onFailure,
+                outputs);
     }
 
     public String id() {

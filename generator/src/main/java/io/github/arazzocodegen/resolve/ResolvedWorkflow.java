@@ -1,8 +1,10 @@
 package io.github.arazzocodegen.resolve;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,22 +16,32 @@ import org.jspecify.annotations.Nullable;
  * replaced by what they refer to, and the workflow's own parameters and actions are merged into its steps.
  *
  * @param inputs the schema of its inputs, or null where it declares none
+ * @param dependsOn the workflows that have to have run before
  * @param sourceUrls the URLs of the document's source descriptions by name, as the document writes them
+ * @param sharedParameters the parameters in the document's components, by name
  */
 public record ResolvedWorkflow(
+        WorkflowName name,
         Located<String> workflowId,
         String summary,
         String description,
         @Nullable Schema inputs,
+        List<Dependency> dependsOn,
         List<ResolvedStep> steps,
         List<Output> outputs,
-        Map<String, Located<String>> sourceUrls) {
+        Map<String, Located<String>> sourceUrls,
+        Map<String, Parameter> sharedParameters) {
 
     public ResolvedWorkflow {
+        dependsOn = List.copyOf(dependsOn);
         steps = List.copyOf(steps);
         outputs = List.copyOf(outputs);
         sourceUrls = Collections.unmodifiableMap(new LinkedHashMap<>(sourceUrls));
+        sharedParameters = Collections.unmodifiableMap(new LinkedHashMap<>(sharedParameters));
     }
+
+    /** A workflow that has to have run before, and where that is said. */
+    public record Dependency(WorkflowName workflow, Location location) {}
 
     /** Whether a step has no id, which was reported: what seems to be unknown may be meant for it. */
     public boolean hasUnnamedStep() {

@@ -4,11 +4,11 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Action;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Target;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
-import io.github.arazzocodegen.diagnostics.Diagnostic;
-import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow.Dependency;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import java.util.ArrayList;
@@ -22,41 +22,50 @@ import java.util.function.Function;
 /** Binds what a document's workflows refer to by name: operations, steps, components. */
 public final class Resolver {
 
+    private final ArazzoDocument document;
     private final OperationFinder operations;
+    private final WorkflowFinder workflows;
+    private final ComponentFinder components;
+    private final Map<String, Located<String>> urls = new LinkedHashMap<>();
     private final Function<Node, Schema> inputSchemas;
     private final Diagnostics diagnostics;
 
     /** @param inputSchemas gives the view of a JSON Schema in the document */
-    public Resolver(Sources sources, Function<Node, Schema> inputSchemas, Diagnostics diagnostics) {
-        this.operations = new OperationFinder(sources, diagnostics);
+    public Resolver(
+            ArazzoDocument document, Sources sources, Function<Node, Schema> inputSchemas, Diagnostics diagnostics) {
+        this.document = document;
+        this.workflows = new WorkflowFinder(document, sources, diagnostics);
+        this.operations = new OperationFinder(sources, workflows, diagnostics);
+        this.components = new ComponentFinder(document.components(), diagnostics);
+        document.sourceDescriptions()
+                .forEach(source -> urls.putIfAbsent(source.name().value(), source.url()));
         this.inputSchemas = inputSchemas;
         this.diagnostics = diagnostics;
     }
 
     /** The document's workflows, in its order. */
-    public List<ResolvedWorkflow> resolve(ArazzoDocument document) {
-        ComponentFinder components = new ComponentFinder(document.components(), diagnostics);
-        Map<String, Located<String>> urls = new LinkedHashMap<>();
-        document.sourceDescriptions()
-                .forEach(source -> urls.putIfAbsent(source.name().value(), source.url()));
-        return document.workflows().stream()
-                .map(workflow -> workflow(workflow, components, urls))
-                .toList();
+    public List<ResolvedWorkflow> resolve() {
+        return document.workflows().stream().map(this::resolve).toList();
     }
 
-    private ResolvedWorkflow workflow(
-            Workflow workflow, ComponentFinder components, Map<String, Located<String>> sourceUrls) {
-        ActionBinder actions = new ActionBinder(workflow.steps(), diagnostics);
+    /** One of the document's workflows. */
+    public ResolvedWorkflow resolve(Workflow workflow) {
+        ActionBinder actions = new ActionBinder(workflow.steps(), workflows, diagnostics);
+        List<Dependency> dependsOn = new ArrayList<>();
         for (Located<String> dependency : workflow.dependsOn()) {
-            diagnostics.add(Diagnostic.of(
-                    DiagnosticCode.NOT_YET_SUPPORTED, dependency.location(), "'dependsOn' is not compiled yet"));
+            WorkflowName name = workflows.find(dependency);
+            if (name != null) {
+                dependsOn.add(new Dependency(name, dependency.location()));
+            }
         }
         List<Parameter> shared = components.parameters(workflow.parameters());
         List<Action> success = components.successActions(workflow.successActions());
         List<Action> failure = components.failureActions(workflow.failureActions());
         List<ResolvedStep> steps = new ArrayList<>();
         for (Step step : workflow.steps()) {
-            List<Parameter> parameters = merge(shared, components.parameters(step.parameters()));
+            List<Parameter> own = components.parameters(step.parameters());
+            boolean toWorkflow = step.target() instanceof Target.WorkflowId;
+            List<Parameter> parameters = new ParameterMerger(toWorkflow).merge(shared, own);
             steps.add(new ResolvedStep(
                     step.stepId(),
                     step.description(),
@@ -64,6 +73,7 @@ public final class Resolver {
                             ? new Call.Unresolved()
                             : operations.find(step.target(), pathParameters(parameters)),
                     parameters,
+                    parameters.stream().filter(p -> !own.contains(p)).toList(),
                     step.requestBody(),
                     step.successCriteria(),
                     actions.bind(components.successActions(step.onSuccess()), success),
@@ -72,25 +82,16 @@ public final class Resolver {
         }
         Node inputs = workflow.inputs();
         return new ResolvedWorkflow(
+                new WorkflowName(document.file(), workflow.workflowId().value()),
                 workflow.workflowId(),
                 workflow.summary(),
                 workflow.description(),
                 inputs == null ? null : inputSchemas.apply(inputs),
+                dependsOn,
                 steps,
                 workflow.outputs(),
-                sourceUrls);
-    }
-
-    /** The workflow's parameters and the step's, whose definition wins where both have the same name and place. */
-    private static List<Parameter> merge(List<Parameter> ofWorkflow, List<Parameter> ofStep) {
-        Map<String, Parameter> merged = new LinkedHashMap<>();
-        for (Parameter parameter : ofWorkflow) {
-            merged.put(key(parameter), parameter);
-        }
-        for (Parameter parameter : ofStep) {
-            merged.put(key(parameter), parameter);
-        }
-        return List.copyOf(merged.values());
+                urls,
+                document.components().parameters());
     }
 
     private static Set<String> pathParameters(List<Parameter> parameters) {
@@ -101,10 +102,5 @@ public final class Resolver {
             }
         }
         return names;
-    }
-
-    private static String key(Parameter parameter) {
-        return (parameter.in() == null ? "" : parameter.in().value()) + " "
-                + parameter.name().value();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.resolve;
 
+import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
@@ -17,17 +18,25 @@ public final class Sources {
 
     private final List<String> declared;
     private final Map<String, ResolvedSource> read;
+    private final Map<String, ArazzoDocument> documents;
     private final Diagnostics diagnostics;
 
     /**
      * @param declared the names that the document declares
-     * @param read those that could be read, in document order; for the others the reason was reported
+     * @param read those of type {@code openapi} that could be read, in document order; for the others the reason was
+     *     reported
+     * @param documents those of type {@code arazzo} that could be read
      */
-    public Sources(Collection<String> declared, Collection<ResolvedSource> read, Diagnostics diagnostics) {
+    public Sources(
+            Collection<String> declared,
+            Collection<ResolvedSource> read,
+            Map<String, ArazzoDocument> documents,
+            Diagnostics diagnostics) {
         this.declared = List.copyOf(declared);
         Map<String, ResolvedSource> byName = new LinkedHashMap<>();
         read.forEach(source -> byName.putIfAbsent(source.name(), source));
         this.read = Collections.unmodifiableMap(byName);
+        this.documents = Map.copyOf(documents);
         this.diagnostics = diagnostics;
     }
 
@@ -40,7 +49,8 @@ public final class Sources {
      * source was reported for that.
      */
     boolean complete() {
-        return !declared.isEmpty() && read.keySet().containsAll(declared);
+        return !declared.isEmpty()
+                && declared.stream().allMatch(name -> read.containsKey(name) || documents.containsKey(name));
     }
 
     boolean isDeclared(String name) {
@@ -50,6 +60,12 @@ public final class Sources {
     @Nullable
     ResolvedSource get(String name) {
         return read.get(name);
+    }
+
+    /** The document of a source description of type {@code arazzo}, or null. */
+    @Nullable
+    ArazzoDocument workflows(String name) {
+        return documents.get(name);
     }
 
     /** The longest declared name that, followed by a dot, starts the text; names may contain dots themselves. */

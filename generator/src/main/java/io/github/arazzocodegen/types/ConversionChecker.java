@@ -25,13 +25,19 @@ final class ConversionChecker {
             return;
         }
         Location location = value.node().location();
-        ValueType source = ValueTyper.typeOf(value);
-        Conversion conversion = Conversion.between(source, target);
         if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
             Conversion.literalProblem(literal.node(), target)
                     .ifPresent(problem -> diagnostics.add(
                             Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
-        } else if (conversion == Conversion.IMPOSSIBLE) {
+        } else {
+            check(ValueTyper.typeOf(value), target, what, location);
+        }
+    }
+
+    /** Checks that values of one type can be given where another is asked for. */
+    void check(ValueType source, ValueType target, String what, Location location) {
+        Conversion conversion = Conversion.between(source, target);
+        if (conversion == Conversion.IMPOSSIBLE) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.INCOMPATIBLE_TYPE,
                     Severity.WARNING,

@@ -7,20 +7,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression can read of a step's request and response.
+ * What an expression can read at its place.
  *
- * @param request what the step sends, or null where there is no request yet, or no step
+ * @param step the index of the step that it belongs to, or -1 for the outputs of the workflow
+ * @param request what the step sends, or null where there is no request yet, or none at all
  * @param responseBody the schema of the response's body that {@code $response.body} reads, or null
+ * @param outputs what {@code $outputs} names, or null where there are no outputs yet
+ * @param inOperation whether there can be a request and a response: not in a step that runs a workflow
  */
-record Exchange(@Nullable Request request, @Nullable Schema responseBody) {
-
-    /** What a request that is being built can read of itself, and what the outputs of a workflow can read of one. */
-    static final Exchange NONE = new Exchange(null, null);
+record Exchange(
+        int step,
+        @Nullable Request request,
+        @Nullable Schema responseBody,
+        @Nullable OutputScope outputs,
+        boolean inOperation) {
 
     /** A step's request as the step gives it; the body has its replacements. */
     record Request(List<Parameter> parameters, @Nullable Body body) {}
 
+    /** What a request that is being built can read of itself: nothing. */
+    static Exchange before(int step) {
+        return new Exchange(step, null, null, null, true);
+    }
+
+    /** What the outputs of a workflow can read, with those before them. */
+    static Exchange atEnd(OutputScope outputs) {
+        return new Exchange(-1, null, null, outputs, true);
+    }
+
     Exchange with(@Nullable Schema body) {
-        return new Exchange(request, body);
+        return new Exchange(step, request, body, outputs, inOperation);
+    }
+
+    Exchange withOutputs(@Nullable OutputScope scope) {
+        return new Exchange(step, request, responseBody, scope, inOperation);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.types;
 
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.JsonPointer;
 
 /** A runtime expression bound to what it refers to, with the type of its value. */
@@ -25,9 +26,45 @@ public sealed interface Reference {
     /** An output of the step of this index, or a part of one. */
     record StepOutput(int step, String stepId, String output, JsonPointer pointer, ValueType type, boolean optional)
             implements Reference {
+
+        /** Stands for an output's name where all that the workflow gave is meant which the step runs. */
+        public static final String ALL = "";
+
+        /** All that the workflow gave which a step runs: what depends on that workflow takes it. */
+        static StepOutput all(int step, String stepId) {
+            return new StepOutput(step, stepId, ALL, JsonPointer.ROOT, ValueType.ANY, false);
+        }
+
         @Override
         public String text() {
             return "$steps." + stepId + ".outputs." + output + fragment(pointer);
+        }
+    }
+
+    /** An output of the workflow that the step itself runs, or a part of one. */
+    record CalledOutput(WorkflowName workflow, String name, JsonPointer pointer, ValueType type, boolean optional)
+            implements Reference {
+        @Override
+        public String text() {
+            return "$outputs." + name + fragment(pointer);
+        }
+    }
+
+    /** An output of a workflow that has run before this one, or that a retry runs first; or a part of one. */
+    record WorkflowOutput(WorkflowName workflow, String name, JsonPointer pointer, ValueType type, boolean optional)
+            implements Reference {
+        @Override
+        public String text() {
+            return "$workflows." + workflow + ".outputs." + name + fragment(pointer);
+        }
+    }
+
+    /** An input of a workflow that has run before this one, or a part of one. */
+    record WorkflowInput(WorkflowName workflow, String name, JsonPointer pointer, ValueType type, boolean optional)
+            implements Reference {
+        @Override
+        public String text() {
+            return "$workflows." + workflow + ".inputs." + name + fragment(pointer);
         }
     }
 

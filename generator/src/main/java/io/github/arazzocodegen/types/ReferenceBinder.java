@@ -1,10 +1,6 @@
 package io.github.arazzocodegen.types;
 
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
-import io.github.arazzocodegen.diagnostics.Diagnostic;
-import io.github.arazzocodegen.diagnostics.DiagnosticCode;
-import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.openapi.Schema;
@@ -14,9 +10,7 @@ import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +23,46 @@ final class ReferenceBinder {
     /** Gives the type of a step's output; asked for once the output is known to exist. */
     interface OutputTypes {
         OutputType of(int step, String output);
+
+        /** The names of the outputs that a step has. */
+        List<String> names(int step);
+
+        /** The parameters that a step gives. */
+        List<Parameter> parameters(int step);
     }
 
     private final ResolvedWorkflow workflow;
     private final List<Input> inputs;
     private final OutputTypes outputTypes;
-    private final Diagnostics diagnostics;
+    private final WorkflowBinder workflows;
+    private final BindingReports reports;
 
-    ReferenceBinder(ResolvedWorkflow workflow, List<Input> inputs, OutputTypes outputTypes, Diagnostics diagnostics) {
+    ReferenceBinder(
+            ResolvedWorkflow workflow,
+            List<Input> inputs,
+            OutputTypes outputTypes,
+            WorkflowBinder workflows,
+            BindingReports reports) {
         this.workflow = workflow;
         this.inputs = inputs;
         this.outputTypes = outputTypes;
-        this.diagnostics = diagnostics;
+        this.workflows = workflows;
+        this.reports = reports;
     }
 
     /**
      * Binds an expression.
      *
-     * @param exchange what {@code $request} and {@code $response} read
+     * @param exchange what {@code $request}, {@code $response} and {@code $outputs} read
      */
     Reference bind(RuntimeExpression expression, Exchange exchange, Location location) {
+        if (!exchange.inOperation() && isOfExchange(expression)) {
+            reports.invalid(
+                    "the step runs a workflow, which has no request and no response of its own",
+                    "read '$outputs.<name>', an output of the workflow",
+                    location);
+            return new Reference.Unresolved("$response");
+        }
         if (expression instanceof RuntimeExpression.Input input) {
             return input(input, location);
         }
@@ -73,27 +87,89 @@ final class ReferenceBinder {
         if (expression instanceof RuntimeExpression.Method) {
             return new Reference.Method();
         }
-        diagnostics.add(Diagnostic.of(
-                DiagnosticCode.NOT_YET_SUPPORTED,
-                location,
-                "expressions of the form '" + form(expression) + "' are not compiled yet"));
-        return new Reference.Unresolved(form(expression));
+        if (expression instanceof RuntimeExpression.Output output) {
+            return workflows.output(output, exchange, location);
+        }
+        if (expression instanceof RuntimeExpression.WorkflowOutput output) {
+            return workflows.workflowOutput(output, exchange, location, own -> stepOutput(own, location));
+        }
+        if (expression instanceof RuntimeExpression.WorkflowInput input) {
+            return workflowInput(input, exchange, location);
+        }
+        return component((RuntimeExpression.Component) expression, exchange, location);
     }
 
-    private static String form(RuntimeExpression expression) {
-        if (expression instanceof RuntimeExpression.Output) {
-            return "$outputs.…";
+    private static boolean isOfExchange(RuntimeExpression expression) {
+        return expression instanceof RuntimeExpression.Response
+                || expression instanceof RuntimeExpression.Request
+                || expression instanceof RuntimeExpression.StatusCode
+                || expression instanceof RuntimeExpression.Url
+                || expression instanceof RuntimeExpression.Method;
+    }
+
+    /** What a workflow was given: an input of this one, of one that has run before, or what a step passes on. */
+    private Reference workflowInput(RuntimeExpression.WorkflowInput expression, Exchange exchange, Location location) {
+        String id = expression.workflowId();
+        String text = "$workflows." + id + ".inputs." + expression.name();
+        if (id.equals(workflow.name().workflowId())) {
+            return input(new RuntimeExpression.Input(expression.name(), expression.pointer()), location);
         }
-        if (expression instanceof RuntimeExpression.WorkflowInput
-                || expression instanceof RuntimeExpression.WorkflowOutput) {
-            return "$workflows.…";
+        Reference ofDependency = workflows.dependencyInput(expression, location);
+        if (ofDependency != null) {
+            return ofDependency;
         }
-        return "$components.…";
+        int step = workflows.stepThatRuns(id, exchange.step());
+        if (step < 0) {
+            // A retry gives the workflow that it runs the inputs of this one that have the same names.
+            return workflows.runFirst(id) == null
+                    ? workflows.hasNotRun(id, text, location)
+                    : input(new RuntimeExpression.Input(expression.name(), expression.pointer()), location);
+        }
+        List<Parameter> given = step == exchange.step() && exchange.request() != null
+                ? exchange.request().parameters()
+                : outputTypes.parameters(step);
+        List<String> names = workflows.inputsOf(step);
+        DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), names);
+        for (Parameter parameter : given) {
+            if (parameter.name().equals(name.name())) {
+                return new RequestReader(part -> bind(part, exchange, location), reports)
+                        .at(parameter.value(), name.pointer(), "input '" + name.name() + "'", location)
+                        .<Reference>map(value -> new Reference.Given(text, value))
+                        .orElseGet(() -> new Reference.Unresolved(text));
+            }
+        }
+        return names.contains(name.name())
+                ? new Reference.Given(text, workflows.notGiven(step, name.name(), location))
+                : workflows.unknownInput(expression, names, location);
+    }
+
+    /** A parameter of the components stands for its value (section "Components Object"). */
+    private Reference component(RuntimeExpression.Component expression, Exchange exchange, Location location) {
+        String text = "$components." + expression.kind() + "." + expression.name();
+        if (!expression.kind().equals("parameters")) {
+            reports.invalid("'" + text + "' has no value", "a parameter of the components has one", location);
+            return new Reference.Unresolved(text);
+        }
+        ArazzoDocument.Parameter parameter = workflow.sharedParameters().get(expression.name());
+        if (parameter == null) {
+            reports.unknown(
+                    "components/parameters has no '" + expression.name() + "'",
+                    "unknown component",
+                    expression.name(),
+                    workflow.sharedParameters().keySet(),
+                    location);
+            return new Reference.Unresolved(text);
+        }
+        if (Expressions.in(parameter.value()).anyMatch(RuntimeExpression.Component.class::isInstance)) {
+            reports.invalid("the value of '" + text + "' is itself one of the components", "write it out", location);
+            return new Reference.Unresolved(text);
+        }
+        return new Reference.Given(text, new ValueTyper(this).type(parameter.value(), exchange));
     }
 
     private Reference request(RuntimeExpression.Request expression, Exchange exchange, Location location) {
         String text = expression.part().inRequest();
-        return new RequestReader(part -> bind(part, exchange, location), diagnostics)
+        return new RequestReader(part -> bind(part, exchange, location), reports)
                 .read(expression.part(), exchange.request(), location)
                 .<Reference>map(value -> new Reference.Given(text, value))
                 .orElseGet(() -> new Reference.Unresolved(text));
@@ -104,7 +180,7 @@ final class ReferenceBinder {
         String text = "$sourceDescriptions." + expression.name() + "." + expression.reference();
         Located<String> url = workflow.sourceUrls().get(expression.name());
         if (url == null) {
-            unknown(
+            reports.unknown(
                     "there is no source description '" + expression.name() + "'",
                     "unknown source description",
                     expression.name(),
@@ -113,8 +189,10 @@ final class ReferenceBinder {
             return new Reference.Unresolved(text);
         }
         if (!expression.reference().equals("url")) {
-            diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, "'" + text + "' has no value")
-                    .withHelp("'$sourceDescriptions." + expression.name() + ".url' has one"));
+            reports.invalid(
+                    "'" + text + "' has no value",
+                    "'$sourceDescriptions." + expression.name() + ".url' has one",
+                    location);
             return new Reference.Unresolved(text);
         }
         return new Reference.Given(
@@ -125,16 +203,16 @@ final class ReferenceBinder {
 
     private Reference input(RuntimeExpression.Input expression, Location location) {
         List<String> names = inputs.stream().map(Input::name).toList();
-        Name name = Name.split(expression.name(), expression.pointer(), names);
+        DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), names);
         for (Input input : inputs) {
             if (input.name().equals(name.name())) {
                 SchemaWalk.Found found = SchemaWalk.walk(input.type().schema(), name.pointer());
-                reportUnknownProperty(found, "input '" + name.name() + "'", location);
+                reports.unknownProperty(found, "input '" + name.name() + "'", location);
                 boolean optional = input.optional() || (!name.pointer().isRoot() && found.optional());
                 return new Reference.InputValue(name.name(), name.pointer(), found.type(), optional);
             }
         }
-        unknown(
+        reports.unknown(
                 "the workflow has no input '" + expression.name() + "'",
                 "unknown input",
                 expression.name(),
@@ -148,7 +226,7 @@ final class ReferenceBinder {
         int step = workflow.indexOf(expression.stepId());
         if (step < 0) {
             if (!workflow.hasUnnamedStep()) {
-                unknown(
+                reports.unknown(
                         "the workflow has no step '" + expression.stepId() + "'",
                         "unknown step",
                         expression.stepId(),
@@ -157,13 +235,10 @@ final class ReferenceBinder {
             }
             return new Reference.Unresolved(text);
         }
-        List<String> names = new ArrayList<>();
-        for (Output output : workflow.steps().get(step).outputs()) {
-            names.add(output.name().value());
-        }
-        Name name = Name.split(expression.name(), expression.pointer(), names);
+        List<String> names = outputTypes.names(step);
+        DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), names);
         if (!names.contains(name.name())) {
-            unknown(
+            reports.unknown(
                     "step '" + expression.stepId() + "' has no output '" + expression.name() + "'",
                     "unknown output",
                     expression.name(),
@@ -173,7 +248,7 @@ final class ReferenceBinder {
         }
         OutputType type = outputTypes.of(step, name.name());
         SchemaWalk.Found found = SchemaWalk.walk(type.type().schema(), name.pointer());
-        reportUnknownProperty(found, "output '" + name.name() + "' of step '" + expression.stepId() + "'", location);
+        reports.unknownProperty(found, "output '" + name.name() + "' of step '" + expression.stepId() + "'", location);
         return name.pointer().isRoot()
                 ? new Reference.StepOutput(
                         step, expression.stepId(), name.name(), JsonPointer.ROOT, type.type(), type.optional())
@@ -192,48 +267,10 @@ final class ReferenceBinder {
         }
         if (expression.part() instanceof MessagePart.Body part) {
             SchemaWalk.Found found = SchemaWalk.walk(body, part.pointer());
-            reportUnknownProperty(found, "the response's schema", location);
+            reports.unknownProperty(found, "the response's schema", location);
             return new Reference.ResponseBody(part.pointer(), found.type(), found.optional());
         }
-        diagnostics.add(
-                Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, "a response has no query or path parameters")
-                        .withHelp("did you mean '$request.…'?"));
+        reports.invalid("a response has no query or path parameters", "did you mean '$request.…'?", location);
         return new Reference.Unresolved("$response");
-    }
-
-    private void reportUnknownProperty(SchemaWalk.Found found, String where, Location location) {
-        if (found.unknown() != null) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_PROPERTY, location, where + " has no '" + found.unknown() + "'")
-                    .withHelp(Suggestions.didYouMean(found.unknown(), found.known())));
-        }
-    }
-
-    private void unknown(String message, String label, String name, Collection<String> known, Location location) {
-        diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
-                .withLabel(label)
-                .withHelp(Suggestions.didYouMean(name, known)));
-    }
-
-    /** A declared name, and the pointer that is left of a dotted access: names may contain dots themselves. */
-    private record Name(String name, JsonPointer pointer) {
-
-        static Name split(String text, JsonPointer pointer, Collection<String> declared) {
-            if (declared.contains(text)) {
-                return new Name(text, pointer);
-            }
-            int dot = text.lastIndexOf('.');
-            while (dot > 0) {
-                String name = text.substring(0, dot);
-                if (declared.contains(name)) {
-                    List<String> tokens = new ArrayList<>(
-                            Arrays.asList(text.substring(dot + 1).split("\\.")));
-                    tokens.addAll(pointer.tokens());
-                    return new Name(name, new JsonPointer(tokens));
-                }
-                dot = text.lastIndexOf('.', dot - 1);
-            }
-            return new Name(text, pointer);
-        }
     }
 }

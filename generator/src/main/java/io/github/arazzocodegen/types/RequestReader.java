@@ -2,7 +2,6 @@ package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
-import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
 
     private final Function<RuntimeExpression, Reference> binder;
-    private final Diagnostics diagnostics;
+    private final BindingReports reports;
 
     /** @param binder binds an expression for a part of another one's value */
-    RequestReader(Function<RuntimeExpression, Reference> binder, Diagnostics diagnostics) {
+    RequestReader(Function<RuntimeExpression, Reference> binder, BindingReports reports) {
         this.binder = binder;
-        this.diagnostics = diagnostics;
+        this.reports = reports;
     }
 
     /** The value that the request has for this part; empty where it gives none, which is reported. */
@@ -83,17 +82,26 @@ final class RequestReader {
         if (body == null) {
             return refused(location, "the step sends no request body", "give it a 'requestBody', or read '$response'");
         }
-        TypedValue at = body.payload();
+        return at(body.payload(), pointer, "the step's request body", location);
+    }
+
+    /**
+     * The value at a place of a value that the document gives; empty where it has none, which is reported.
+     *
+     * @param what the value, in the words of a message
+     */
+    Optional<TypedValue> at(TypedValue value, JsonPointer pointer, String what, Location location) {
+        TypedValue at = value;
         List<String> tokens = pointer.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (at instanceof TypedValue.Of of) {
-                return within(of, new JsonPointer(tokens.subList(i, tokens.size())), location);
+                return within(of, new JsonPointer(tokens.subList(i, tokens.size())), what, location);
             }
             Optional<TypedValue> next = step(at, tokens.get(i));
             if (next.isEmpty()) {
                 return refused(
                         location,
-                        "the step's request body has nothing at '" + pointer + "'",
+                        what + " has nothing at '" + pointer + "'",
                         Suggestions.didYouMean(tokens.get(i), keys(at)));
             }
             at = next.get();
@@ -102,7 +110,7 @@ final class RequestReader {
     }
 
     /** A place within a value that an expression gives is the same place in what that expression reads. */
-    private Optional<TypedValue> within(TypedValue.Of of, JsonPointer pointer, Location location) {
+    private Optional<TypedValue> within(TypedValue.Of of, JsonPointer pointer, String what, Location location) {
         if (of.reference() instanceof Reference.InputValue input) {
             RuntimeExpression part =
                     new RuntimeExpression.Input(input.name(), input.pointer().append(pointer));
@@ -113,10 +121,19 @@ final class RequestReader {
                     output.stepId(), output.output(), output.pointer().append(pointer));
             return Optional.of(new TypedValue.Of(binder.apply(part), of.node()));
         }
+        if (of.reference() instanceof Reference.ResponseBody body) {
+            RuntimeExpression part = new RuntimeExpression.Response(
+                    new MessagePart.Body(body.pointer().append(pointer)));
+            return Optional.of(new TypedValue.Of(binder.apply(part), of.node()));
+        }
+        if (of.reference() instanceof Reference.CalledOutput output) {
+            RuntimeExpression part =
+                    new RuntimeExpression.Output(output.name(), output.pointer().append(pointer));
+            return Optional.of(new TypedValue.Of(binder.apply(part), of.node()));
+        }
         return refused(
                 location,
-                "the step's request body has nothing at '" + pointer + "' of "
-                        + of.reference().text(),
+                what + " has nothing at '" + pointer + "' of " + of.reference().text(),
                 "");
     }
 
@@ -150,8 +167,9 @@ final class RequestReader {
     }
 
     private Optional<TypedValue> refused(Location location, String message, String help) {
-        diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
-                .withHelp(help));
+        reports.diagnostics()
+                .add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
+                        .withHelp(help));
         return Optional.empty();
     }
 }

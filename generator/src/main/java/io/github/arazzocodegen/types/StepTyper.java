@@ -10,6 +10,10 @@ import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
+import io.github.arazzocodegen.resolve.WorkflowName;
+import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.types.ReferenceBinder.OutputType;
 import io.github.arazzocodegen.types.ResponseSelector.Selected;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
@@ -20,7 +24,9 @@ import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -30,15 +36,22 @@ import org.jspecify.annotations.Nullable;
 final class StepTyper {
 
     private final ResolvedWorkflow workflow;
+    private final KnownWorkflows known;
+    private final CalledOutputs called;
+    private final BindingReports reports;
     private final ReferenceBinder binder;
     private final ValueTyper values;
     private final @Nullable Step[] steps;
     private final boolean[] underWay;
     private final Diagnostics diagnostics;
 
-    StepTyper(ResolvedWorkflow workflow, List<Input> inputs, Diagnostics diagnostics) {
+    StepTyper(ResolvedWorkflow workflow, List<Input> inputs, KnownWorkflows known, Diagnostics diagnostics) {
         this.workflow = workflow;
-        this.binder = new ReferenceBinder(workflow, inputs, this::outputType, diagnostics);
+        this.known = known;
+        this.called = new CalledOutputs(workflow, known);
+        this.reports = new BindingReports(diagnostics);
+        WorkflowBinder workflows = new WorkflowBinder(workflow, known, called, reports);
+        this.binder = new ReferenceBinder(workflow, inputs, new Outputs(), workflows, reports);
         this.values = new ValueTyper(binder);
         this.steps = new @Nullable Step[workflow.steps().size()];
         this.underWay = new boolean[steps.length];
@@ -49,35 +62,60 @@ final class StepTyper {
         Step known = steps[index];
         if (known == null) {
             underWay[index] = true;
-            known = type(workflow.steps().get(index));
+            known = type(index, workflow.steps().get(index));
             steps[index] = known;
             underWay[index] = false;
         }
         return known;
     }
 
-    /** A step that (through a loop) reads its own output while that is being typed finds a value of any type. */
-    private OutputType outputType(int step, String name) {
-        if (steps[step] == null && underWay[step]) {
+    /** What references to outputs of steps are typed by. */
+    private final class Outputs implements ReferenceBinder.OutputTypes {
+
+        /** A step that (through a loop) reads its own output while that is being typed finds a value of any type. */
+        @Override
+        public OutputType of(int step, String name) {
+            if (steps[step] == null && underWay[step]) {
+                return new OutputType(ValueType.ANY, true);
+            }
+            for (Output output : step(step).outputs()) {
+                if (output.name().value().equals(name)) {
+                    return new OutputType(output.type(), output.optional());
+                }
+            }
             return new OutputType(ValueType.ANY, true);
         }
-        for (Output output : step(step).outputs()) {
-            if (output.name().value().equals(name)) {
-                return new OutputType(output.type(), output.optional());
-            }
+
+        @Override
+        public List<String> names(int step) {
+            return called.names(step);
         }
-        return new OutputType(ValueType.ANY, true);
+
+        @Override
+        public List<Parameter> parameters(int step) {
+            return steps[step] == null && underWay[step]
+                    ? List.of()
+                    : step(step).parameters();
+        }
     }
 
-    private Step type(ResolvedStep step) {
-        Operation operation = step.call() instanceof Call.ToOperation call ? call.operation() : null;
-        List<Parameter> parameters = parameters(step, operation);
-        Body body = body(step, operation);
-        Exchange sent = new Exchange(new Exchange.Request(parameters, body), null);
+    private Step type(int index, ResolvedStep step) {
+        return step.call() instanceof Call.ToWorkflow call
+                ? runsWorkflow(index, step, call)
+                : sendsRequest(
+                        index, step, step.call() instanceof Call.ToOperation operation ? operation.operation() : null);
+    }
+
+    private Step sendsRequest(int index, ResolvedStep step, @Nullable Operation operation) {
+        List<Parameter> parameters = parameters(index, step, operation);
+        Body body = body(index, step, operation);
+        Exchange sent = new Exchange(index, new Exchange.Request(parameters, body), null, null, true);
         // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
         IntPredicate allowed = StatusSelector.allowed(criteria(step.successCriteria(), sent));
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
+        List<Output> outputs = outputs(step.outputs(), sent.with(schema));
+        Exchange after = sent.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
         return new Step(
                 step.stepId(),
                 step.description(),
@@ -86,26 +124,116 @@ final class StepTyper {
                 body,
                 criteria(step.successCriteria(), sent.with(schema)),
                 step.onSuccess().stream()
-                        .map(action -> action(action, sent, selected))
+                        .map(action -> action(action, after, selected))
                         .toList(),
                 step.onFailure().stream()
                         .map(action -> failureAction(action, sent, operation, allowed))
                         .toList(),
-                outputs(step.outputs(), sent.with(schema)),
+                outputs,
                 selected == null ? null : selected.key(),
-                schema);
+                schema,
+                Map.of());
     }
 
-    List<Output> outputs(List<ArazzoDocument.Output> outputs, Exchange exchange) {
+    /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
+    private Step runsWorkflow(int index, ResolvedStep step, Call.ToWorkflow call) {
+        List<Parameter> parameters = parameters(index, inputsOnly(step, call.workflow()), null);
+        OutputScope ofWorkflow = OutputScope.ofWorkflow(call.workflow(), known.outputs(call.workflow()));
+        Exchange exchange = new Exchange(index, new Exchange.Request(parameters, null), null, ofWorkflow, false);
+        List<Output> outputs = new ArrayList<>(outputs(step.outputs(), exchange));
+        called.added(index).forEach((name, output) -> {
+            OutputScope.Root root = Objects.requireNonNull(ofWorkflow.root(output), output);
+            Reference reference = root.maker().at(JsonPointer.ROOT, root.type(), root.optional());
+            TypedValue value = new TypedValue.Of(reference, step.stepId().node());
+            outputs.add(new Output(new Located<>(name, step.stepId().node()), value, root.type(), root.optional()));
+        });
+        Exchange after = exchange.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
+        return new Step(
+                step.stepId(),
+                step.description(),
+                step.call(),
+                parameters,
+                null,
+                criteria(step.successCriteria(), exchange),
+                step.onSuccess().stream()
+                        .map(action -> action(action, after, null))
+                        .toList(),
+                step.onFailure().stream()
+                        .map(action -> action(action, exchange.withOutputs(null), null))
+                        .toList(),
+                outputs,
+                null,
+                null,
+                passedOn(index, call.workflow()));
+    }
+
+    /** What the workflow depends on that a step runs need not run again where an earlier step has run it. */
+    private Map<WorkflowName, Reference.StepOutput> passedOn(int index, WorkflowName called) {
+        Map<WorkflowName, Reference.StepOutput> passedOn = new LinkedHashMap<>();
+        List<WorkflowName> own = known.dependsOn(workflow.name());
+        for (WorkflowName dependency : known.dependsOn(called)) {
+            for (int i = index - 1; i >= 0 && !own.contains(dependency); i--) {
+                ResolvedStep earlier = workflow.steps().get(i);
+                if (earlier.call() instanceof Call.ToWorkflow call
+                        && call.workflow().equals(dependency)) {
+                    passedOn.putIfAbsent(dependency, Reference.StepOutput.all(i, earlier.id()));
+                }
+            }
+        }
+        return passedOn;
+    }
+
+    /** The workflow's own parameters are for all of its steps: one that a called workflow does not take is for others. */
+    private ResolvedStep inputsOnly(ResolvedStep step, WorkflowName called) {
+        List<String> names =
+                known.inputs(called).stream().map(TypedWorkflow.Input::name).toList();
+        return step.withParameters(step.parameters().stream()
+                .filter(p ->
+                        !step.inherited().contains(p) || names.contains(p.name().value()))
+                .toList());
+    }
+
+    /** The outputs of the workflow. */
+    List<Output> outputs(List<ArazzoDocument.Output> outputs) {
+        return outputs(outputs, Exchange.atEnd(new OutputScope("the workflow", Map.of())));
+    }
+
+    /** An output may read those before it by {@code $outputs}, unless that means the outputs of another workflow. */
+    private List<Output> outputs(List<ArazzoDocument.Output> outputs, Exchange exchange) {
         List<Output> typed = new ArrayList<>();
+        Map<String, OutputScope.Root> before = new LinkedHashMap<>();
         for (ArazzoDocument.Output output : outputs) {
-            TypedValue value = values.type(output.value(), exchange);
-            typed.add(new Output(output.name(), value, ValueTyper.typeOf(value), ValueTyper.isOptional(value)));
+            String owner =
+                    exchange.outputs() == null ? "the step" : exchange.outputs().owner();
+            OutputScope scope = exchange.inOperation() ? new OutputScope(owner, before) : exchange.outputs();
+            TypedValue value = values.type(output.value(), exchange.withOutputs(scope));
+            ValueType type = ValueTyper.typeOf(value);
+            boolean optional = ValueTyper.isOptional(value);
+            typed.add(new Output(output.name(), value, type, optional));
+            String text = "$outputs." + output.name().value();
+            before.put(
+                    output.name().value(),
+                    new OutputScope.Root(
+                            type,
+                            optional,
+                            (pointer, partType, partOptional) -> part(
+                                    value,
+                                    pointer,
+                                    text,
+                                    exchange,
+                                    output.name().location())));
         }
         return typed;
     }
 
-    private List<Parameter> parameters(ResolvedStep step, @Nullable Operation operation) {
+    private Reference part(TypedValue value, JsonPointer pointer, String text, Exchange exchange, Location location) {
+        return new RequestReader(expression -> binder.bind(expression, exchange, location), reports)
+                .at(value, pointer, "'" + text + "'", location)
+                .<Reference>map(found -> new Reference.Given(text, found))
+                .orElseGet(() -> new Reference.Unresolved(text));
+    }
+
+    private List<Parameter> parameters(int index, ResolvedStep step, @Nullable Operation operation) {
         List<Parameter> typed = new ArrayList<>();
         for (ArazzoDocument.Parameter parameter : step.parameters()) {
             String name = parameter.name().value();
@@ -114,7 +242,7 @@ final class StepTyper {
                     name,
                     in,
                     operation == null ? null : declared(operation, name, in),
-                    values.type(parameter.value(), Exchange.NONE),
+                    values.type(parameter.value(), Exchange.before(index)),
                     parameter.name().location()));
         }
         return typed;
@@ -132,7 +260,7 @@ final class StepTyper {
         return null;
     }
 
-    private @Nullable Body body(ResolvedStep step, @Nullable Operation operation) {
+    private @Nullable Body body(int index, ResolvedStep step, @Nullable Operation operation) {
         ArazzoDocument.RequestBody body = step.requestBody();
         if (body == null || body.payload() == null) {
             return null;
@@ -145,7 +273,7 @@ final class StepTyper {
         return new Body(
                 contentType,
                 declared == null ? null : schema(declared, contentType),
-                payload(body, contentType),
+                payload(index, body, contentType),
                 body.payload().node().location());
     }
 
@@ -157,14 +285,15 @@ final class StepTyper {
                 .orElseGet(() -> ResponseSelector.jsonSchema(declared.content()));
     }
 
-    private TypedValue payload(ArazzoDocument.RequestBody body, String contentType) {
-        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), Exchange.NONE);
+    private TypedValue payload(int index, ArazzoDocument.RequestBody body, String contentType) {
+        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), Exchange.before(index));
         if (MediaTypeNames.isJson(contentType)) {
             payload = JsonText.read(payload).orElse(payload);
         }
         Replacer replacer = new Replacer(diagnostics);
         for (ArazzoDocument.Replacement replacement : body.replacements()) {
-            payload = replacer.replace(payload, replacement.target(), values.type(replacement.value(), Exchange.NONE));
+            payload = replacer.replace(
+                    payload, replacement.target(), values.type(replacement.value(), Exchange.before(index)));
         }
         return payload;
     }

@@ -18,23 +18,43 @@ public final class TypeChecker {
         this.diagnostics = diagnostics;
     }
 
-    /** The workflow with its expressions typed; what is wrong is added to the diagnostics. */
-    public TypedWorkflow check(ResolvedWorkflow workflow) {
-        List<Input> inputs = workflow.inputs() == null
+    /** The inputs of a workflow: those that it declares, or where it declares none those that it reads. */
+    public List<Input> inputs(ResolvedWorkflow workflow) {
+        return workflow.inputs() == null
                 ? InferredInputs.of(workflow, diagnostics)
                 : InputTyper.inputs(workflow.inputs());
-        StepTyper steps = new StepTyper(workflow, inputs, diagnostics);
+    }
+
+    /**
+     * The workflow with its expressions typed; what is wrong is added to the diagnostics.
+     *
+     * @param known what is known of the workflows that it runs, and of itself: its inputs
+     */
+    public TypedWorkflow check(ResolvedWorkflow workflow, KnownWorkflows known) {
+        List<Input> inputs = known.inputs(workflow.name());
+        StepTyper steps = new StepTyper(workflow, inputs, known, diagnostics);
         SendChecker sends = new SendChecker(diagnostics);
+        PassChecker passes = new PassChecker(known, diagnostics);
         List<Step> typed = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = steps.step(i);
             if (step.call() instanceof Call.ToOperation call) {
                 sends.check(step, call.operation());
+            } else if (step.call() instanceof Call.ToWorkflow call) {
+                passes.check(step, call.workflow());
             }
             typed.add(step);
         }
-        List<Output> outputs = steps.outputs(workflow.outputs(), Exchange.NONE);
+        passes.check(workflow, inputs);
+        List<Output> outputs = steps.outputs(workflow.outputs());
         return new TypedWorkflow(
-                workflow.workflowId(), workflow.summary(), workflow.description(), inputs, typed, outputs);
+                workflow.name(),
+                workflow.workflowId(),
+                workflow.summary(),
+                workflow.description(),
+                inputs,
+                known.dependsOn(workflow.name()),
+                typed,
+                outputs);
     }
 }

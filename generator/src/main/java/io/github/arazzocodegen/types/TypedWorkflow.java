@@ -4,23 +4,32 @@ import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.resolve.ResolvedAction;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workflow in which every expression has a type and a presence. */
+/**
+ * A workflow in which every expression has a type and a presence.
+ *
+ * @param dependsOn the workflows that have to have run before
+ */
 public record TypedWorkflow(
+        WorkflowName name,
         Located<String> workflowId,
         String summary,
         String description,
         List<Input> inputs,
+        List<WorkflowName> dependsOn,
         List<Step> steps,
         List<Output> outputs) {
 
     public TypedWorkflow {
         inputs = List.copyOf(inputs);
+        dependsOn = List.copyOf(dependsOn);
         steps = List.copyOf(steps);
         outputs = List.copyOf(outputs);
     }
@@ -50,6 +59,7 @@ public record TypedWorkflow(
      * @param responseKey the status, as the description writes it, whose body the success criteria select; null where
      *     the description has no content for it
      * @param bodySchema the schema of that body, or null
+     * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
      */
     public record Step(
             Located<String> stepId,
@@ -62,7 +72,8 @@ public record TypedWorkflow(
             List<Action> onFailure,
             List<Output> outputs,
             @Nullable String responseKey,
-            @Nullable Schema bodySchema) {
+            @Nullable Schema bodySchema,
+            Map<WorkflowName, Reference.StepOutput> passedOn) {
 
         public String id() {
             return stepId.value();

@@ -9,8 +9,8 @@ import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
-import io.github.arazzocodegen.flow.FlowBuilder;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.FlowGraphs;
 import io.github.arazzocodegen.javagen.FactoryWriter;
 import io.github.arazzocodegen.javagen.WorkflowWriter;
 import io.github.arazzocodegen.openapi.ApiDescription;
@@ -23,14 +23,16 @@ import io.github.arazzocodegen.plan.Planner;
 import io.github.arazzocodegen.plan.Planner.SourcePlan;
 import io.github.arazzocodegen.plan.ProjectNames;
 import io.github.arazzocodegen.plan.WorkflowPlan;
+import io.github.arazzocodegen.resolve.RecursionChecker;
 import io.github.arazzocodegen.resolve.ResolvedSource;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.Resolver;
 import io.github.arazzocodegen.resolve.Sources;
+import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
-import io.github.arazzocodegen.types.TypeChecker;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +40,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +60,6 @@ public final class Workflows {
 
     private final Diagnostics diagnostics = new Diagnostics(false);
     private final ApiDescription description;
-    private final List<TypedWorkflow> typed;
     private final List<FlowGraph> graphs;
 
     private Workflows(String openApi, String arazzo) {
@@ -66,14 +69,17 @@ public final class Workflows {
         if (description == null || document == null) {
             throw new AssertionError(messages());
         }
-        Sources sources =
-                new Sources(List.of("things"), List.of(new ResolvedSource("things", description)), diagnostics);
+        Sources sources = new Sources(
+                List.of("things"), List.of(new ResolvedSource("things", description)), Map.of(), diagnostics);
         Schemas schemas = Schemas.jsonSchema(source.root(), FOLDER, p -> null, diagnostics);
-        TypeChecker types = new TypeChecker(diagnostics);
-        FlowBuilder flows = new FlowBuilder(diagnostics);
-        this.typed = new Resolver(sources, schemas::of, diagnostics)
-                .resolve(document).stream().map(types::check).toList();
-        this.graphs = typed.stream().map(flows::build).toList();
+        Map<WorkflowName, ResolvedWorkflow> resolved = new LinkedHashMap<>();
+        new Resolver(document, sources, schemas::of, diagnostics)
+                .resolve()
+                .forEach(workflow -> resolved.putIfAbsent(workflow.name(), workflow));
+        new RecursionChecker(diagnostics).check(resolved.values());
+        FlowGraphs flows =
+                new FlowGraphs(name -> Objects.requireNonNull(resolved.get(name), name.workflowId()), diagnostics);
+        this.graphs = resolved.keySet().stream().map(flows::of).toList();
     }
 
     /** The workflows of a document that has but a list of these, over the fixture's description. */
@@ -113,7 +119,7 @@ public final class Workflows {
     }
 
     public TypedWorkflow typed() {
-        return typed.get(0);
+        return graph().workflow();
     }
 
     public FlowGraph graph() {
@@ -155,11 +161,10 @@ public final class Workflows {
         ProjectNames names = new ProjectNames(PACKAGE, ids, List.of("things"));
         JavaType factory = names.factory("things");
         SourcePlan source = new SourcePlan(factory, PACKAGE + ".things", client().model());
-        Planner planner = new Planner(ignored -> source, diagnostics);
+        Planner planner =
+                new Planner(graphs, name -> names.workflow(name.workflowId()), ignored -> source, diagnostics);
         List<WorkflowPlan> plans = new ArrayList<>();
-        graphs.forEach(graph -> planner.plan(
-                        graph, names.workflow(graph.workflow().workflowId().value()))
-                .ifPresent(plans::add));
+        graphs.forEach(graph -> planner.plan(graph).ifPresent(plans::add));
         return plans;
     }
 

@@ -19,4 +19,28 @@ public final class Checks {
         }
         return value;
     }
+
+    /**
+     * Converts an input for another workflow, which takes it as another type.
+     *
+     * @param input the input's name, as the document writes it
+     * @param conversion one of {@link Conversions}, for example {@code Conversions::toUri}
+     * @throws InvalidInputException if it can't be converted
+     */
+    public static <A, B> B convert(
+            String workflowId, String input, A value, Conversion<? super A, ? extends B> conversion) {
+        try {
+            return conversion.convert(value);
+        } catch (ConversionException e) {
+            throw new InvalidInputException(workflowId, input, "is not " + e.expected());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(workflowId, input, "is not of the type that the workflow asks for");
+        }
+    }
+
+    /** Converts an input as {@link #convert} does, or gives null for none. */
+    public static <A, B> @Nullable B convertIfPresent(
+            String workflowId, String input, @Nullable A value, Conversion<? super A, ? extends B> conversion) {
+        return value == null ? null : Checks.<A, B>convert(workflowId, input, value, conversion);
+    }
 }

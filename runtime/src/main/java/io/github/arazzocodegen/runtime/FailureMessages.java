@@ -39,6 +39,9 @@ final class FailureMessages {
         if (reason instanceof FailureReason.ValueMissing missing) {
             return missing.expression() + " has no value" + (step.response() == null ? ", so nothing was sent" : "");
         }
+        if (reason instanceof FailureReason.WorkflowFailed) {
+            return cause == null || cause.getMessage() == null ? "its workflow failed" : cause.getMessage();
+        }
         FailureReason.ValueOfWrongType wrong = (FailureReason.ValueOfWrongType) reason;
         return wrong.expression() + " is not " + wrong.expected();
     }

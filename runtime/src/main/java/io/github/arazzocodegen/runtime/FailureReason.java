@@ -39,6 +39,12 @@ public sealed interface FailureReason extends Serializable {
     record RequestRefused(String problem) implements FailureReason {}
 
     /**
+     * The workflow that the step runs has failed, or was refused for its inputs: the exception's cause is that
+     * workflow's {@link WorkflowException}.
+     */
+    record WorkflowFailed(String workflowId) implements FailureReason {}
+
+    /**
      * The body is not of its media type or not of the type that the description gives it, or a value that is needed is
      * not of its type.
      *

@@ -89,6 +89,40 @@ public final class Step {
     }
 
     /**
+     * Makes the inputs of the workflow that the step runs.
+     *
+     * @throws StepFailedException if the workflow does not accept them
+     */
+    public <I> I inputs(Supplier<I> inputs) {
+        try {
+            return inputs.get();
+        } catch (InvalidInputException e) {
+            throw workflowFailed(e);
+        }
+    }
+
+    /**
+     * Runs a workflow (Arazzo, section "Step Object", field {@code workflowId}).
+     *
+     * @return its outputs, in whichever way it ended
+     * @throws StepFailedException if it fails; its own exception is the cause
+     * @throws WorkflowInterruptedException if the thread was interrupted before or meanwhile
+     */
+    public <O> O run(Supplier<O> workflow) {
+        try {
+            return workflow.get();
+        } catch (WorkflowInterruptedException e) {
+            throw e;
+        } catch (WorkflowException e) {
+            throw workflowFailed(e);
+        }
+    }
+
+    private StepFailedException workflowFailed(WorkflowException cause) {
+        return failure(new FailureReason.WorkflowFailed(cause.workflowId()), cause);
+    }
+
+    /**
      * Fails the step unless a success criterion holds.
      *
      * @param condition the criterion's condition, as the document writes it

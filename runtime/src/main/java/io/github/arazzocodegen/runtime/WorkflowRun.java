@@ -2,8 +2,8 @@ package io.github.arazzocodegen.runtime;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +15,29 @@ public final class WorkflowRun {
     /** The name of the ending after the last step. */
     public static final String COMPLETED = "completed";
 
-    /** So many of the last steps are kept to show a cycle. */
-    private static final int TRAIL = 50;
-
     private final String workflowId;
     private final WorkflowOptions options;
-    private final List<String> trail = new ArrayList<>();
-    private int transitions;
+    private final Trail trail;
 
-    private WorkflowRun(String workflowId, WorkflowOptions options) {
+    private WorkflowRun(String workflowId, WorkflowOptions options, Trail trail) {
         this.workflowId = workflowId;
         this.options = options;
+        this.trail = trail;
     }
 
     /** Begins a run. */
     public static WorkflowRun start(String workflowId, WorkflowOptions options) {
+        return start(workflowId, options, Trail.of(options));
+    }
+
+    /**
+     * Begins a run to which control may have gone from another workflow.
+     *
+     * @param trail the transitions so far
+     */
+    public static WorkflowRun start(String workflowId, WorkflowOptions options, Trail trail) {
         options.listener().workflowStarted(workflowId);
-        return new WorkflowRun(workflowId, options);
+        return new WorkflowRun(workflowId, options, trail);
     }
 
     /** Tells the listener which action of a step was taken. */
@@ -45,14 +51,7 @@ public final class WorkflowRun {
      * @throws TransitionLimitException if that is more often than the options allow
      */
     public void goingTo(String stepId) {
-        trail.add(stepId);
-        if (trail.size() > TRAIL) {
-            trail.remove(0);
-        }
-        transitions++;
-        if (transitions > options.maxTransitions()) {
-            throw new TransitionLimitException(workflowId, options.maxTransitions(), lastCycle());
-        }
+        trail.add(workflowId, stepId);
     }
 
     /**
@@ -77,12 +76,6 @@ public final class WorkflowRun {
         return asked.compareTo(options.maxWait()) > 0 ? options.maxWait() : asked;
     }
 
-    private List<String> lastCycle() {
-        int last = trail.size() - 1;
-        int before = trail.subList(0, last).lastIndexOf(trail.get(last));
-        return trail.subList(Math.max(before, 0), last + 1);
-    }
-
     /**
      * Waits between two steps.
      *
@@ -100,6 +93,21 @@ public final class WorkflowRun {
     /** Ends the run after its last step, and gives back its outputs. */
     public <O> O completed(O outputs) {
         return ended(COMPLETED, outputs);
+    }
+
+    /**
+     * Ends the run by the action of this name, which gives control to another workflow for good.
+     *
+     * @param to the workflowId of that workflow
+     * @param next begins that workflow
+     * @param ending makes what this workflow gives of what that one gives
+     * @throws TransitionLimitException if that is one transition more than the options allow
+     */
+    public <T, O> Course<O> goneTo(
+            String actionName, String to, Supplier<Course<T>> next, Function<? super T, ? extends O> ending) {
+        trail.add(workflowId, "workflow " + to);
+        options.listener().workflowEnded(workflowId, actionName);
+        return new Course.Transfer<>(next, ending);
     }
 
     /** Ends the run by the action of this name, and gives back its outputs. */

@@ -4,6 +4,11 @@ import io.github.arazzocodegen.example.sentry.sentryapi.ApiClient;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiRequest;
 import io.github.arazzocodegen.example.sentry.sentryapi.ApiResponse;
 import io.github.arazzocodegen.example.sentry.sentryapi.Credential;
+import io.github.arazzocodegen.example.sentry.sentryapi.api.AlertsApi;
+import io.github.arazzocodegen.example.sentry.sentryapi.api.EventsApi;
+import io.github.arazzocodegen.example.sentry.sentryapi.api.IssuesApi;
+import io.github.arazzocodegen.example.sentry.sentryapi.api.OrganizationsApi;
+import io.github.arazzocodegen.example.sentry.sentryapi.api.ProjectsApi;
 import io.github.arazzocodegen.example.sentry.sentryapi.api.ReleasesApi;
 import io.github.arazzocodegen.runtime.BodyType;
 import io.github.arazzocodegen.runtime.Response;
@@ -29,10 +34,25 @@ import org.jspecify.annotations.Nullable;
 public final class SentryApi {
     private final URI baseUri;
 
+    private final AlertsApi alerts;
+
+    private final EventsApi events;
+
+    private final IssuesApi issues;
+
+    private final OrganizationsApi organizations;
+
+    private final ProjectsApi projects;
+
     private final ReleasesApi releases;
 
     private SentryApi(URI baseUri, ApiClient client) {
         this.baseUri = baseUri;
+        this.alerts = new AlertsApi(client);
+        this.events = new EventsApi(client);
+        this.issues = new IssuesApi(client);
+        this.organizations = new OrganizationsApi(client);
+        this.projects = new ProjectsApi(client);
         this.releases = new ReleasesApi(client);
     }
 
@@ -41,6 +61,26 @@ public final class SentryApi {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    public AlertsApi alerts() {
+        return alerts;
+    }
+
+    public EventsApi events() {
+        return events;
+    }
+
+    public IssuesApi issues() {
+        return issues;
+    }
+
+    public OrganizationsApi organizations() {
+        return organizations;
+    }
+
+    public ProjectsApi projects() {
+        return projects;
     }
 
     public ReleasesApi releases() {

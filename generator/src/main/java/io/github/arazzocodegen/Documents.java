@@ -1,0 +1,130 @@
+package io.github.arazzocodegen;
+
+import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
+import io.github.arazzocodegen.arazzo.ArazzoParser;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
+import io.github.arazzocodegen.openapi.Schemas;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow;
+import io.github.arazzocodegen.resolve.Resolver;
+import io.github.arazzocodegen.resolve.Sources;
+import io.github.arazzocodegen.resolve.WorkflowName;
+import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.SourceDocument;
+import io.github.arazzocodegen.source.SourceException;
+import io.github.arazzocodegen.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Arazzo documents, each read once: those that the user names, and those that these name as source descriptions. */
+final class Documents {
+
+    private final Diagnostics diagnostics;
+    private final SourceLoader loader;
+    private final Map<Path, @Nullable Opened> opened = new HashMap<>();
+    private final Map<Path, Resolver> resolvers = new HashMap<>();
+    private final Map<WorkflowName, ResolvedWorkflow> resolved = new LinkedHashMap<>();
+
+    /** A document with its text, and the folder outside of which nothing is read for it. */
+    private record Opened(ArazzoDocument document, SourceDocument source, Path root) {}
+
+    Documents(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.loader = new SourceLoader(diagnostics);
+    }
+
+    /** The document at a path, or null if it can't be read; why not is added to the diagnostics. */
+    @Nullable
+    ArazzoDocument open(Path path) {
+        return open(path, SourceLoader.root(path));
+    }
+
+    private @Nullable ArazzoDocument open(Path path, Path root) {
+        Path real = real(path);
+        if (!opened.containsKey(real)) {
+            opened.put(real, read(path, root));
+        }
+        Opened document = opened.get(real);
+        return document == null ? null : document.document();
+    }
+
+    private @Nullable Opened read(Path path, Path root) {
+        try {
+            SourceDocument source = SourceReader.read(path, SourceLoader.display(path));
+            source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
+            ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
+            return document == null ? null : new Opened(document, source, root);
+        } catch (SourceException e) {
+            diagnostics.add(SourceDiagnostics.of(e));
+            return null;
+        }
+    }
+
+    /** A workflow of a document that was opened, with its names bound. */
+    ResolvedWorkflow resolve(WorkflowName name) {
+        ResolvedWorkflow known = resolved.get(name);
+        if (known == null) {
+            Opened document = opened.get(real(name.document().path()));
+            if (document == null) {
+                throw new IllegalStateException("a workflow of a document that was not opened: " + name);
+            }
+            known = resolver(document).resolve(workflow(document.document(), name.workflowId()));
+            resolved.put(name, known);
+        }
+        return known;
+    }
+
+    private static Workflow workflow(ArazzoDocument document, String workflowId) {
+        return document.workflows().stream()
+                .filter(workflow -> workflow.workflowId().value().equals(workflowId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its sources are read when the first of its workflows is resolved: documents may name each other. */
+    private Resolver resolver(Opened opened) {
+        Path path = real(opened.document().file().path());
+        Resolver known = resolvers.get(path);
+        if (known == null) {
+            Schemas schemas = Schemas.jsonSchema(opened.source().root(), opened.root(), p -> null, diagnostics);
+            known = new Resolver(opened.document(), sources(opened), schemas::of, diagnostics);
+            resolvers.put(path, known);
+        }
+        return known;
+    }
+
+    private Sources sources(Opened opened) {
+        ArazzoDocument document = opened.document();
+        List<String> declared = document.sourceDescriptions().stream()
+                .map(SourceDescription::name)
+                .map(Located::value)
+                .toList();
+        Map<String, ArazzoDocument> others = new LinkedHashMap<>();
+        for (SourceDescription source : document.sourceDescriptions()) {
+            if (source.type().equals("arazzo")) {
+                Path path = loader.locate(document, source, opened.root());
+                ArazzoDocument other = path == null ? null : open(path, opened.root());
+                if (other != null) {
+                    others.putIfAbsent(source.name().value(), other);
+                }
+            }
+        }
+        return new Sources(declared, loader.load(document, opened.root()), others, diagnostics);
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // That it can't be read is said by whoever reads it.
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.arazzocodegen.flow;
+
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow;
+import io.github.arazzocodegen.resolve.ResolvedWorkflow.Dependency;
+import io.github.arazzocodegen.resolve.WorkflowName;
+import io.github.arazzocodegen.types.KnownWorkflows;
+import io.github.arazzocodegen.types.TypeChecker;
+import io.github.arazzocodegen.types.TypedWorkflow;
+import io.github.arazzocodegen.types.TypedWorkflow.Input;
+import io.github.arazzocodegen.types.ValueType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The flow graphs of workflows, each made when it is first asked for: what a workflow reads of another one has the type
+ * that the flow of that gives it.
+ */
+public final class FlowGraphs implements KnownWorkflows {
+
+    private final Function<WorkflowName, ResolvedWorkflow> workflows;
+    private final TypeChecker types;
+    private final FlowBuilder flows;
+    private final Map<WorkflowName, List<Input>> inputs = new HashMap<>();
+    private final Map<WorkflowName, FlowGraph> graphs = new HashMap<>();
+    private final Set<WorkflowName> underWay = new HashSet<>();
+
+    /** @param workflows gives a workflow with its names bound */
+    public FlowGraphs(Function<WorkflowName, ResolvedWorkflow> workflows, Diagnostics diagnostics) {
+        this.workflows = workflows;
+        this.types = new TypeChecker(diagnostics);
+        this.flows = new FlowBuilder(diagnostics);
+    }
+
+    /** The workflow with its expressions typed, as a graph; what is wrong with it is added to the diagnostics. */
+    public FlowGraph of(WorkflowName name) {
+        FlowGraph graph = graphs.get(name);
+        if (graph == null) {
+            underWay.add(name);
+            graph = flows.build(types.check(workflows.apply(name), this));
+            graphs.put(name, graph);
+            underWay.remove(name);
+        }
+        return graph;
+    }
+
+    @Override
+    public List<Input> inputs(WorkflowName name) {
+        List<Input> known = inputs.get(name);
+        if (known == null) {
+            known = types.inputs(workflows.apply(name));
+            inputs.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<WorkflowName> dependsOn(WorkflowName name) {
+        return workflows.apply(name).dependsOn().stream()
+                .map(Dependency::workflow)
+                .distinct()
+                .toList();
+    }
+
+    /** Of workflows that run each other, which is an error of its own, nothing is known but the names of outputs. */
+    @Override
+    public List<Given> outputs(WorkflowName name) {
+        if (underWay.contains(name)) {
+            return workflows.apply(name).outputs().stream()
+                    .map(output -> new Given(output.name().value(), ValueType.ANY, true))
+                    .toList();
+        }
+        FlowGraph graph = of(name);
+        Endings endings = Endings.of(graph);
+        return graph.workflow().outputs().stream()
+                .map(output -> new Given(output.name().value(), output.type(), isOptional(output, endings)))
+                .toList();
+    }
+
+    private static boolean isOptional(TypedWorkflow.Output output, Endings endings) {
+        return output.optional() || endings.exits().stream().anyMatch(exit -> !endings.surelySets(exit, output));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.arazzocodegen.types;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.source.Location;
+import java.util.Collection;
+
+/** Says of expressions that they name nothing. */
+record BindingReports(Diagnostics diagnostics) {
+
+    void unknown(String message, String label, String name, Collection<String> known, Location location) {
+        diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, location, message)
+                .withLabel(label)
+                .withHelp(Suggestions.didYouMean(name, known)));
+    }
+
+    void unknownProperty(SchemaWalk.Found found, String where, Location location) {
+        if (found.unknown() != null) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_PROPERTY, location, where + " has no '" + found.unknown() + "'")
+                    .withHelp(Suggestions.didYouMean(found.unknown(), found.known())));
+        }
+    }
+
+    void invalid(String message, String help, Location location) {
+        diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, message)
+                .withHelp(help));
+    }
+}
