@@ -44,7 +44,7 @@ final class CorpusReport {
         for (Outcome outcome : Outcome.values()) {
             text.append(" %12s".formatted(outcome.label()));
         }
-        text.append(" %9s %9s%n".formatted("typed", "untyped"));
+        text.append(" %9s %9s %9s%n".formatted("described", "typed", "untyped"));
         SortedMap<String, List<DocumentReport>> byClass = new TreeMap<>(documents.stream()
                 .collect(Collectors.groupingBy(document -> document.entry().expect())));
         byClass.forEach((expect, of) -> text.append(count(expect, of)));
@@ -61,7 +61,8 @@ final class CorpusReport {
                             .count()));
         }
         OutputTypes outputs = of.stream().map(DocumentReport::outputs).reduce(OutputTypes.NONE, OutputTypes::plus);
-        return text.append(" %9d %9d%n".formatted(outputs.typed(), outputs.untyped()))
+        long described = of.stream().mapToLong(DocumentReport::described).sum();
+        return text.append(" %9d %9d %9d%n".formatted(described, outputs.typed(), outputs.untyped()))
                 .toString();
     }
 

@@ -1,5 +1,8 @@
 package io.github.arazzocodegen.corpus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.arazzocodegen.DescribedOutputs;
 import io.github.arazzocodegen.diagnostics.DiagnosticPrinter;
 import io.github.arazzocodegen.testing.Golden;
 import java.io.IOException;
@@ -35,6 +38,12 @@ class CorpusTest {
                 .toList());
         Files.writeString(REPORT, report.full());
         Golden.assertMatches("corpus/summary.txt", report.summary());
+        assertThat(generated)
+                .as("documents with Object in a place that the description types")
+                .filteredOn(document -> document.outputs().typed() < document.described())
+                .extracting(document -> document.entry().file() + ": " + document.described() + " typed, "
+                        + document.outputs().typed() + " of them in Java")
+                .isEmpty();
     }
 
     private static DocumentReport report(Corpus.Entry entry, String packageName, Generation generation) {
@@ -53,6 +62,7 @@ class CorpusTest {
                         .sorted()
                         .toList(),
                 OutputTypes.of(packageName, generation.sources()),
+                generation.outcome() == Outcome.COMPILED ? DescribedOutputs.typed(entry.path()) : 0,
                 generation.lines(),
                 generation.milliseconds(),
                 messages);
@@ -67,6 +77,7 @@ class CorpusTest {
                         Outcome.NOT_COMPILED,
                         List.of(),
                         document.outputs(),
+                        document.described(),
                         document.lines(),
                         document.milliseconds(),
                         messages);
