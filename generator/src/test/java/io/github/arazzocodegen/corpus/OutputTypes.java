@@ -79,7 +79,7 @@ record OutputTypes(int typed, int untyped) {
         }
 
         private void count(String type) {
-            if (type.endsWith("Object")) {
+            if (type.matches("(?s)(.*\\W)?Object")) {
                 untyped++;
             } else {
                 typed++;
