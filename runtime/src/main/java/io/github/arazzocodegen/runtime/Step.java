@@ -102,7 +102,7 @@ public final class Step {
     }
 
     /**
-     * Runs a workflow (Arazzo, section "Step Object", field {@code workflowId}).
+     * Runs the workflow that a step names (Arazzo, section "Step Object").
      *
      * @return its outputs, in whichever way it ended
      * @throws StepFailedException if it fails; its own exception is the cause

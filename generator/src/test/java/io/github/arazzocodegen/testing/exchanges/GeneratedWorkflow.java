@@ -8,9 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,7 +43,7 @@ final class GeneratedWorkflow {
         try {
             Object[] arguments = new Object[run.getParameterCount()];
             if (arguments.length == 1) {
-                arguments[0] = record(run.getParameterTypes()[0], inputs);
+                arguments[0] = GeneratedInputs.make(run.getParameterTypes()[0], inputs);
             } else if (arguments.length > 1 || !inputs.isEmpty()) {
                 throw new AssertionError("the script's inputs don't fit " + run);
             }
@@ -71,22 +69,6 @@ final class GeneratedWorkflow {
         return constructor.newInstance(arguments.toArray());
     }
 
-    private static Object record(Class<?> record, Map<String, JsonNode> inputs) throws ReflectiveOperationException {
-        Map<String, JsonNode> left = new HashMap<>();
-        inputs.forEach((name, value) -> left.put(fold(name), value));
-        List<Class<?>> types = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent component : record.getRecordComponents()) {
-            JsonNode value = left.remove(fold(component.getName()));
-            types.add(component.getType());
-            values.add(value == null ? null : Json.convert(value, component.getGenericType()));
-        }
-        if (!left.isEmpty()) {
-            throw new AssertionError("the script's inputs " + left.keySet() + " don't fit " + record);
-        }
-        return record.getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
-    }
-
     /** What the interface of the outputs and the record of the ending give. */
     private static Map<String, @Nullable Object> outputs(Object outputs, Class<?> declared)
             throws ReflectiveOperationException {
@@ -100,10 +82,5 @@ final class GeneratedWorkflow {
             }
         }
         return values;
-    }
-
-    /** What a name of the document and the Java name that is made of it have in common. */
-    static String fold(String name) {
-        return name.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]", "").toLowerCase(Locale.ROOT);
     }
 }
