@@ -15,6 +15,8 @@ import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,7 +80,7 @@ final class SourceLoader {
                     "copy it beside the document and give its relative path as 'url'; nothing is fetched");
         }
         try {
-            Path given = document.file().path().resolveSibling(url);
+            Path given = sibling(document, url);
             if (!Files.exists(given)) {
                 return notFound(
                         location,
@@ -117,6 +119,16 @@ final class SourceLoader {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;
+    }
+
+    /** The file of that name, or, where there is none, that which the url means by its percent-encoded characters. */
+    private static Path sibling(ArazzoDocument document, String url) {
+        Path asWritten = document.file().path().resolveSibling(url);
+        if (Files.exists(asWritten) || !url.matches(".*%[0-9A-Fa-f]{2}.*")) {
+            return asWritten;
+        }
+        String decoded = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return document.file().path().resolveSibling(decoded);
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
