@@ -16,6 +16,8 @@ import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -96,7 +98,7 @@ final class SourceLoader {
                             + "=FILE), or give the copy's path as 'url'; nothing is fetched");
         }
         try {
-            Path path = file != null ? file : document.file().path().resolveSibling(url);
+            Path path = file != null ? file : sibling(document, url);
             if (!Files.exists(path)) {
                 return notFound(
                         location,
@@ -133,6 +135,16 @@ final class SourceLoader {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;
+    }
+
+    /** The file of that name, or, where there is none, that which the url means by its percent-encoded characters. */
+    private static Path sibling(ArazzoDocument document, String url) {
+        Path asWritten = document.file().path().resolveSibling(url);
+        if (Files.exists(asWritten) || !url.matches(".*%[0-9A-Fa-f]{2}.*")) {
+            return asWritten;
+        }
+        String decoded = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return document.file().path().resolveSibling(decoded);
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
