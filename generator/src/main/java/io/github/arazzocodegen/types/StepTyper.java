@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -242,9 +243,8 @@ final class StepTyper {
         Operation.RequestBody declared = operation == null ? null : operation.requestBody();
         String contentType = body.contentType() != null
                 ? body.contentType().value()
-                : declared == null || declared.content().isEmpty()
-                        ? "application/json"
-                        : declared.content().keySet().iterator().next();
+                : MediaTypeNames.preferred(
+                        declared == null ? Set.of() : declared.content().keySet());
         return new Body(
                 contentType,
                 declared == null ? null : schema(declared, contentType),
