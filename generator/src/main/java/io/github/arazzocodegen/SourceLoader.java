@@ -120,7 +120,17 @@ final class SourceLoader {
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
         Node node = file(real, display(given));
-        return node == null ? null : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
+        return node == null ? null : Descriptions.read(node, root, this::referredTo, diagnostics);
+    }
+
+    /** A file that the schemas of a document refer to; of a description the nodes that the description is made of. */
+    @Nullable
+    Node referredTo(Path path) {
+        try {
+            return file(path.toRealPath(), display(path));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private @Nullable Node file(Path path, String displayName) {

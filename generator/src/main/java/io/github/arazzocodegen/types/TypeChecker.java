@@ -22,7 +22,7 @@ public final class TypeChecker {
     public List<Input> inputs(ResolvedWorkflow workflow) {
         return workflow.inputs() == null
                 ? InferredInputs.of(workflow, diagnostics)
-                : InputTyper.inputs(workflow.inputs());
+                : InputTyper.inputs(workflow.inputs(), diagnostics);
     }
 
     /**

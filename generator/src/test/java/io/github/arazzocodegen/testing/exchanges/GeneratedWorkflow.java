@@ -5,10 +5,12 @@ import io.github.arazzocodegen.runtime.WorkflowOptions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,20 +73,55 @@ final class GeneratedWorkflow {
         return constructor.newInstance(arguments.toArray());
     }
 
+    /** Makes the inputs as a caller would: by the builder where there is one, else by {@code of} and {@code with…}. */
     private static Object record(Class<?> record, Map<String, JsonNode> inputs) throws ReflectiveOperationException {
         Map<String, JsonNode> left = new HashMap<>();
         inputs.forEach((name, value) -> left.put(fold(name), value));
-        List<Class<?>> types = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
             JsonNode value = left.remove(fold(component.getName()));
-            types.add(component.getType());
-            values.add(value == null ? null : Json.convert(value, component.getGenericType()));
+            if (value != null) {
+                given.put(component.getName(), Json.convert(value, component.getGenericType()));
+            }
         }
         if (!left.isEmpty()) {
             throw new AssertionError("the script's inputs " + left.keySet() + " don't fit " + record);
         }
-        return record.getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
+        Method of = method(record, "of");
+        Method builder = method(record, "builder");
+        if (builder != null) {
+            Object building = builder.invoke(null);
+            for (Map.Entry<String, @Nullable Object> each : given.entrySet()) {
+                set(building, each.getKey(), each.getValue());
+            }
+            return building.getClass().getMethod("build").invoke(building);
+        }
+        Object made = of.invoke(
+                null,
+                Stream.of(record.getRecordComponents())
+                        .limit(of.getParameterCount())
+                        .map(component -> given.remove(component.getName()))
+                        .toArray());
+        for (Map.Entry<String, @Nullable Object> each : given.entrySet()) {
+            String name = each.getKey();
+            made = set(made, "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), each.getValue());
+        }
+        return made;
+    }
+
+    private static Object set(Object on, String method, @Nullable Object value) throws ReflectiveOperationException {
+        Method setter = Stream.of(on.getClass().getMethods())
+                .filter(each -> each.getName().equals(method) && each.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(on.getClass() + " has no " + method));
+        return setter.invoke(on, value);
+    }
+
+    private static @Nullable Method method(Class<?> record, String name) {
+        return Stream.of(record.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && Modifier.isStatic(method.getModifiers()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the interface of the outputs and the record of the ending give. */
