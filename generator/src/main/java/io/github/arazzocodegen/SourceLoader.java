@@ -61,7 +61,8 @@ final class SourceLoader {
             }
             return descriptions.get(real);
         } catch (IOException e) {
-            return unreadable(source);
+            unreadable(source);
+            return null;
         }
     }
 
@@ -104,7 +105,7 @@ final class SourceLoader {
         }
     }
 
-    private <T> @Nullable T unreadable(SourceDescription source) {
+    private @Nullable Path unreadable(SourceDescription source) {
         return notFound(
                 source.url().location(),
                 "source description '" + source.name().value() + "' can't be read: "
@@ -112,7 +113,7 @@ final class SourceLoader {
                 "give a path relative to the document");
     }
 
-    private <T> @Nullable T notFound(Location location, String message, String help) {
+    private @Nullable Path notFound(Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.SOURCE_NOT_FOUND, location, message)
                 .withHelp(help));
         return null;

@@ -33,6 +33,7 @@ public enum DiagnosticCode {
     DOTTED_ACCESS("ARZ0205", Severity.TOLERANCE),
     DOUBLE_QUOTES("ARZ0206", Severity.TOLERANCE),
     DOLLAR_LITERAL("ARZ0207", Severity.WARNING),
+    REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),

@@ -11,6 +11,7 @@ import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,28 +31,42 @@ final class PassChecker {
     /** What a step gives to the workflow that it runs (section "Step Object", field {@code parameters}). */
     void check(Step step, WorkflowName called) {
         List<Input> inputs = known.inputs(called);
-        List<String> names = inputs.stream().map(Input::name).toList();
+        List<Parameter> unknown = new ArrayList<>();
         for (Parameter parameter : step.parameters()) {
             Optional<Input> input = named(parameter.name(), inputs);
             input.ifPresentOrElse(
                     taken -> values.check(parameter.value(), taken.type(), "input '" + taken.name() + "'"),
-                    () -> diagnostics.add(Diagnostic.of(
-                                    DiagnosticCode.UNKNOWN_PARAMETER,
-                                    parameter.location(),
-                                    "workflow '" + called + "' has no input '" + parameter.name()
-                                            + "'; it is not passed")
-                            .withHelp(Suggestions.didYouMean(parameter.name(), names))));
+                    () -> unknown.add(parameter));
         }
         for (Input input : inputs) {
             boolean given = step.parameters().stream().anyMatch(p -> p.name().equals(input.name()));
             if (!given && isNeeded(input)) {
-                diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.MISSING_INPUT,
-                                step.stepId().location(),
-                                "workflow '" + called + "' requires the input '" + input.name() + "'")
-                        .withHelp("add it to the parameters of step '" + step.id() + "'"));
+                missing(input, step, called, unknown);
             }
         }
+        List<String> names = inputs.stream().map(Input::name).toList();
+        for (Parameter parameter : unknown) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_PARAMETER,
+                            parameter.location(),
+                            "workflow '" + called + "' has no input '" + parameter.name() + "'; it is not passed")
+                    .withHelp(Suggestions.didYouMean(parameter.name(), names)));
+        }
+    }
+
+    /** What is given in the place of a required input under another spelling is the one mistake that there is. */
+    private void missing(Input input, Step step, WorkflowName called, List<Parameter> unknown) {
+        Optional<Parameter> meant = unknown.stream()
+                .filter(p ->
+                        !Suggestions.nearest(input.name(), List.of(p.name())).isEmpty())
+                .findFirst();
+        meant.ifPresent(unknown::remove);
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.MISSING_INPUT,
+                        meant.map(Parameter::location).orElse(step.stepId().location()),
+                        "workflow '" + called + "' requires the input '" + input.name() + "'")
+                .withHelp(meant.map(p -> "is '" + p.name() + "' meant to be '" + input.name() + "'?")
+                        .orElse("add it to the parameters of step '" + step.id() + "'")));
     }
 
     /** What a {@code goto} or a {@code retry} gives to a workflow: the inputs of the same names. */

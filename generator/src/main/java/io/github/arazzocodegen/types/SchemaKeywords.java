@@ -93,7 +93,7 @@ final class SchemaKeywords {
             return;
         }
         for (ObjectNode part : schema.parts()) {
-            part.members().forEach((name, member) -> keyword(name, part, member, type.kind(), record));
+            part.members().forEach((name, member) -> keyword(name, member, type.kind(), record));
         }
         Limits.read(
                 type,
@@ -108,7 +108,7 @@ final class SchemaKeywords {
         }
     }
 
-    private void keyword(String name, ObjectNode part, ObjectNode.Member member, Kind kind, boolean record) {
+    private void keyword(String name, ObjectNode.Member member, Kind kind, boolean record) {
         Location place = member.keyLocation();
         if (UNCHECKED.contains(name)) {
             report(place, "'" + name + "' is not checked");
@@ -121,7 +121,7 @@ final class SchemaKeywords {
                 report(place, "'" + name + "' says nothing of a value of type " + kind.label());
             }
         } else if (name.equals("oneOf") || name.equals("anyOf")) {
-            union(name, part, member);
+            union(name, member);
         } else if (name.equals("additionalProperties") && record && member.value() instanceof ObjectNode) {
             report(place, "members besides the 'properties' can't be given; 'additionalProperties' is left out");
         } else if ((name.equals("enum") || name.equals("const")) && holdsStructure(member.value())) {
@@ -135,19 +135,23 @@ final class SchemaKeywords {
         return Limits.KEYWORDS.values().stream().anyMatch(names -> names.contains(name));
     }
 
-    private void union(String name, ObjectNode part, ObjectNode.Member member) {
+    private void union(String name, ObjectNode.Member member) {
         if (!(member.value() instanceof ArrayNode branches)) {
             return;
         }
-        // One branch besides null is that branch, or null.
-        long others =
-                branches.elements().stream().filter(branch -> !isNull(branch)).count();
-        if (others > 1) {
-            report(
-                    member.keyLocation(),
-                    "which branch of '" + name + "' holds is not checked"
-                            + (part.get("properties") == null ? "; the input is a plain JSON value" : ""));
+        // One branch besides null is that branch, or null; of several that are but types, the types are checked.
+        List<Node> others =
+                branches.elements().stream().filter(branch -> !isNull(branch)).toList();
+        if (others.size() > 1 && !others.stream().allMatch(SchemaKeywords::saysTypeOnly)) {
+            report(member.keyLocation(), "which branch of '" + name + "' holds is not checked");
         }
+    }
+
+    private static boolean saysTypeOnly(Node branch) {
+        return branch instanceof ObjectNode object
+                && object.get("type") != null
+                && Set.of("type", "title", "description")
+                        .containsAll(object.members().keySet());
     }
 
     private static boolean isNull(Node branch) {

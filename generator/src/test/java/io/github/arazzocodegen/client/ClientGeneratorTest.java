@@ -88,7 +88,7 @@ class ClientGeneratorTest {
                             + tree.getChild().getName() + tree.getChild().getBark() + tree.getLevel() + tree.getEither()
                             + problems;
                     """);
-            assertThat(result).isEqualTo("5xrootrextrueNUMBER_2{any=[1]}{}");
+            assertThat(result).isEqualTo("5xrootrextrue2{any=[1]}{}");
         }
     }
 

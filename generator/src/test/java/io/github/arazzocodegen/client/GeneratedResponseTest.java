@@ -24,7 +24,7 @@ class GeneratedResponseTest {
                     [{"id":1.5}]                          | get(0).getId()            |           | {/0/id=is no Long}
                     [{"newGroups":3000000000}]            | get(0).getNewGroups()     |           | {/0/newGroups=is no Integer}
                     [{"newGroups":"7"}]                   | get(0).getNewGroups()     | 7         | {}
-                    [{"status":"open"}]                   | get(0).getStatus()        | OPEN      | {}
+                    [{"status":"open"}]                   | get(0).getStatus()        | open      | {}
                     [{"status":"new"}]                    | get(0).getStatus()        |           | {/0/status=is no ReleaseStatus}
                     [{"status":{"a":[1]},"id":1}]         | get(0).getId()            | 1         | {/0/status=is no ReleaseStatus}
                     [{"dateCreated":"yesterday","id":1}]  | get(0).getId()            | 1         | {/0/dateCreated=is no OffsetDateTime}

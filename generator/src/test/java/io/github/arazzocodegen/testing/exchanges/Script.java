@@ -37,7 +37,11 @@ public record Script(@Nullable List<String> documents, List<ScriptedRun> runs) {
      * pass unnoticed.
      */
     public static Script read(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
+        return readFile(folder.resolve(FILE));
+    }
+
+    /** Reads a script that is somewhere else than its documents. */
+    public static Script readFile(Path file) throws IOException {
         try {
             return YAML.readValue(file.toFile(), Script.class);
         } catch (IOException e) {

@@ -113,7 +113,7 @@ public final class ScriptRunner {
         Map<String, @Nullable Object> folded = new TreeMap<>();
         outputs.forEach((name, value) -> {
             if (value != null && !(value instanceof JsonNode node && node.isNull())) {
-                folded.put(GeneratedWorkflow.fold(name), value);
+                folded.put(GeneratedInputs.fold(name), value);
             }
         });
         return folded;

@@ -13,7 +13,9 @@ final class Evaluation {
 
     private final @Nullable Object root;
     private final MatchBudget budget;
-    private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
+
+    /** Those that the data has; few queries take any from there. */
+    private @Nullable Map<String, Optional<Pattern>> patterns;
 
     Evaluation(@Nullable Object root, MatchBudget budget) {
         this.root = root;
@@ -31,6 +33,9 @@ final class Evaluation {
 
     /** The pattern that an I-Regexp of the data stands for, empty if it is none. */
     Optional<Pattern> pattern(String regexp) {
+        if (patterns == null) {
+            patterns = new HashMap<>();
+        }
         return patterns.computeIfAbsent(regexp, IRegexp::tryCompile);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.runtime.jsonpath;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,22 +10,24 @@ import java.util.stream.Collectors;
 /** The functions of RFC 9535 (sections 2.4.4 to 2.4.8). Other implementations may have more; this one does not. */
 public enum FunctionExtension {
     /** The number of characters of a string, elements of an array or members of an object. */
-    LENGTH(DeclaredType.VALUE, DeclaredType.VALUE),
+    LENGTH(DeclaredType.VALUE, 1, DeclaredType.VALUE),
     /** The number of nodes that a query selects. */
-    COUNT(DeclaredType.VALUE, DeclaredType.NODES),
+    COUNT(DeclaredType.VALUE, 1, DeclaredType.NODES),
     /** Whether all of a string matches an I-Regexp. */
-    MATCH(DeclaredType.LOGICAL, DeclaredType.VALUE, DeclaredType.VALUE),
+    MATCH(DeclaredType.LOGICAL, 2, DeclaredType.VALUE),
     /** Whether a part of a string matches an I-Regexp. */
-    SEARCH(DeclaredType.LOGICAL, DeclaredType.VALUE, DeclaredType.VALUE),
+    SEARCH(DeclaredType.LOGICAL, 2, DeclaredType.VALUE),
     /** The value of the node that a query selects, if it is one. */
-    VALUE(DeclaredType.VALUE, DeclaredType.NODES);
+    VALUE(DeclaredType.VALUE, 1, DeclaredType.NODES);
 
     private final DeclaredType result;
-    private final List<DeclaredType> parameters;
+    private final int parameters;
+    private final DeclaredType parameter;
 
-    FunctionExtension(DeclaredType result, DeclaredType... parameters) {
+    FunctionExtension(DeclaredType result, int parameters, DeclaredType parameter) {
         this.result = result;
-        this.parameters = List.of(parameters);
+        this.parameters = parameters;
+        this.parameter = parameter;
     }
 
     /** The name that queries use. */
@@ -39,7 +42,7 @@ public enum FunctionExtension {
 
     /** The declared types of the parameters. */
     public List<DeclaredType> parameters() {
-        return parameters;
+        return Collections.nCopies(parameters, parameter);
     }
 
     static Optional<FunctionExtension> named(String name) {

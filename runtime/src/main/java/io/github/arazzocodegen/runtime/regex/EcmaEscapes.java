@@ -27,8 +27,8 @@ final class EcmaEscapes {
         int position = cursor.position();
         if (groups.hasNames() && cursor.accept(NAMED_BACKREFERENCE)) {
             String name = cursor.takeWhile(c -> c != '>');
-            Integer group = groups.named(name);
-            if (group == null || !cursor.accept(">")) {
+            int group = groups.named(name);
+            if (group == 0 || !cursor.accept(">")) {
                 throw cursor.fail(start, "there is no group of the name '" + name + "'", "");
             }
             return group;
@@ -175,8 +175,9 @@ final class EcmaEscapes {
             String digits = cursor.takeWhile(c -> c < 0x80 && Character.digit(c, 16) >= 0);
             String significant = digits.replaceFirst("^0+(?=.)", "");
             int value = digits.isEmpty() || significant.length() > 6 ? Cursor.END : Integer.parseInt(significant, 16);
+            boolean valid = cursor.accept("}") && Character.isValidCodePoint(value);
             return required(
-                    cursor.accept("}") && Character.isValidCodePoint(value) ? value : Cursor.END,
+                    valid ? value : Cursor.END,
                     start,
                     "the number of a character, up to 10FFFF, is expected in \\u{…}");
         }

@@ -3,7 +3,6 @@ package io.github.arazzocodegen.runtime.regex;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The capturing groups of a pattern. A backreference to a group that took no part in the match matches the empty text in
@@ -51,9 +50,9 @@ final class EcmaGroups {
         return !names.isEmpty();
     }
 
-    @Nullable
-    Integer named(String name) {
-        return names.get(name);
+    /** The number of the first group of this name, or 0 if there is none. */
+    int named(String name) {
+        return names.getOrDefault(name, 0);
     }
 
     /** Begins a group and gives its number. */

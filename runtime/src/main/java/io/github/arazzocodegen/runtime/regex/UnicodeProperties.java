@@ -53,7 +53,7 @@ final class UnicodeProperties {
     }
 
     private static Optional<String> javaName(@Nullable String key, String value) {
-        if (key != null && key.startsWith("S") || "sc".equals(key)) {
+        if ("Script".equals(key) || "sc".equals(key)) {
             return isScript(value) ? Optional.of("script=" + value) : Optional.empty();
         }
         String category = CATEGORIES.getOrDefault(value, value);
