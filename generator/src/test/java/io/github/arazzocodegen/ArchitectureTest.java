@@ -26,6 +26,7 @@ class ArchitectureTest {
             "source",
             "diagnostics",
             "expression",
+            "regex",
             "jsonpath",
             "arazzo",
             "openapi",
@@ -90,6 +91,26 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.openapitools..", "com.palantir..")
+                .check(CLASSES);
+    }
+
+    /** A query or a pattern is read by one parser, whether it stands in a document or is put together in a run. */
+    @Test
+    void ofTheRuntimeTheQueryLanguagesAloneAreKnown() {
+        List<String> before = ORDER.subList(0, ORDER.indexOf("regex"));
+
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        before.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".runtime..")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".runtime..")
+                        .and(not(resideInAPackage(ROOT + ".runtime.[regex|jsonpath]"))))
                 .check(CLASSES);
     }
 

@@ -14,8 +14,9 @@ public final class DescribedOutputs {
 
     /** The number for the steps of a document that are reached. */
     public static long typed(Path document) {
-        return new FrontEnd(new Diagnostics(false))
-                .read(List.of(document)).stream()
+        CompilerRequest request = new CompilerRequest(List.of(document), "p", "native", false);
+        return new FrontEnd(request, new Diagnostics(false))
+                .run().stream()
                         .flatMap(graph -> graph.nodes().stream())
                         .filter(FlowGraph.Node::reachable)
                         .flatMap(node -> node.step().outputs().stream())

@@ -70,7 +70,8 @@ final class StatementWriter {
         } else if (statement instanceof JavaStatement.Switch choice) {
             choice(choice, column);
         } else if (statement instanceof JavaStatement.Try attempt) {
-            block(CodeBlock.of("try"), attempt.body(), column);
+            String resource = attempt.resource();
+            block(CodeBlock.of(resource == null ? "try" : "try (" + resource + ")"), attempt.body(), column);
             code.add(" ");
             CodeBlock caught = CodeBlock.of("catch ($T $L)", TypeNames.typeName(attempt.caught()), attempt.name());
             block(caught, attempt.handler(), column);

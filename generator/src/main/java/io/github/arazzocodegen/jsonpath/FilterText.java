@@ -2,6 +2,7 @@ package io.github.arazzocodegen.jsonpath;
 
 import io.github.arazzocodegen.expression.Condition;
 import io.github.arazzocodegen.expression.ConditionPrinter;
+import io.github.arazzocodegen.runtime.jsonpath.QueryPrinter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ final class FilterText {
             return "length(" + ConditionPrinter.print(size.of()) + ")";
         }
         if (operand instanceof Condition.Literal literal && literal.value() instanceof String text) {
-            return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+            return QueryPrinter.quote(text);
         }
         return ConditionPrinter.print(operand);
     }

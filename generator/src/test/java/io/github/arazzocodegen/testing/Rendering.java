@@ -17,7 +17,9 @@ public final class Rendering {
         Object tree = parsed.tree();
         String text = tree instanceof Condition condition
                 ? render(condition)
-                : tree instanceof RuntimeExpression expression ? render(expression) : "";
+                : tree instanceof RuntimeExpression expression
+                        ? render(expression)
+                        : tree == null ? "" : tree.toString();
         String problems = parsed.problems().stream()
                 .map(problem -> "{" + problem.code() + " " + problem.span().start() + "-"
                         + problem.span().end() + " " + problem.message()

@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package io.github.arazzocodegen.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
