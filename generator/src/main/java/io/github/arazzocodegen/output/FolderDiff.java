@@ -23,11 +23,9 @@ public final class FolderDiff {
     private static final String NOTHING = "/dev/null";
 
     private final Path folder;
-    private final SourceTree tree;
 
-    private FolderDiff(Path folder, SourceTree tree) {
+    private FolderDiff(Path folder) {
         this.folder = folder;
-        this.tree = tree;
     }
 
     /**
@@ -51,7 +49,7 @@ public final class FolderDiff {
      * @throws OutputException if a file can't be read
      */
     public static List<Changed> of(Path folder, SourceTree tree, Difference difference) throws OutputException {
-        FolderDiff diff = new FolderDiff(folder, tree);
+        FolderDiff diff = new FolderDiff(folder);
         List<Changed> changed = new ArrayList<>();
         try {
             for (String path : difference.added()) {
