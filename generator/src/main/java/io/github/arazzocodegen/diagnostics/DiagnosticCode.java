@@ -54,6 +54,8 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
+    DEFAULT_DOES_NOT_FIT("ARZ0409", Severity.ERROR),
+    NOT_CHECKED("ARZ0410", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),
