@@ -18,6 +18,7 @@ import io.github.arazzocodegen.openapi.Pruner;
 import io.github.arazzocodegen.openapi.Relaxation;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.output.SourceTree;
+import io.github.arazzocodegen.plan.FactoryPlan;
 import io.github.arazzocodegen.plan.FactoryPlanner;
 import io.github.arazzocodegen.plan.Planner;
 import io.github.arazzocodegen.plan.Planner.SourcePlan;
@@ -26,6 +27,7 @@ import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.types.ReferredModels;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +44,7 @@ final class BackEnd {
     private final SourceTree.Builder sources = SourceTree.builder();
     private final Map<Operation, Set<String>> missing = new HashMap<>();
     private final Map<Operation, Set<String>> sent = new HashMap<>();
+    private final Set<String> clientPackages = new HashSet<>();
     private final IdentityHashMap<ApiDescription, List<Schema>> referred = new IdentityHashMap<>();
 
     BackEnd(CompilerRequest request, Diagnostics diagnostics) {
@@ -107,7 +110,16 @@ final class BackEnd {
             Set<Operation> used,
             ProjectNames projectNames,
             IdentityHashMap<ApiDescription, SourcePlan> plans) {
-        String clientPackage = projectNames.clientPackage(name);
+        String clientPackage =
+                Objects.requireNonNullElse(request.source(name).clientPackage(), projectNames.clientPackage(name));
+        if (!clientPackages.add(clientPackage)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_PACKAGE,
+                            null,
+                            "the clients of two source descriptions would be in package '" + clientPackage + "'")
+                    .withHelp("give the client of '" + name + "' another package"));
+            return;
+        }
         try {
             List<Schema> wanted = referred.getOrDefault(description, List.of());
             PrunedDescription pruned = Pruner.prune(description, used, wanted);
@@ -128,8 +140,10 @@ final class BackEnd {
             plans.put(
                     description,
                     new SourcePlan(projectNames.factory(name), clientPackage, client.model(), pruned.componentNames()));
-            add(FactoryWriter.write(
-                    FactoryPlanner.plan(description, projectNames.factory(name), clientPackage, client.model())));
+            FactoryPlan factory =
+                    FactoryPlanner.plan(description, projectNames.factory(name), clientPackage, client.model());
+            String baseUri = request.source(name).baseUri();
+            add(FactoryWriter.write(baseUri == null ? factory : factory.withBaseUri(baseUri)));
         } catch (ClientGenerationException e) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.CLIENT_NOT_GENERATED,
