@@ -48,7 +48,7 @@ final class BackEnd {
     /** The sources of all workflows together; worth something only if no error was added meanwhile. */
     SourceTree generate(List<FlowGraph> graphs) {
         sent.putAll(NotGiven.sent(graphs));
-        graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), missing)));
+        graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), sent, missing)));
         Map<String, Set<Operation>> used = new LinkedHashMap<>();
         Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
         IdentityHashMap<ApiDescription, String> names = new IdentityHashMap<>();
@@ -105,7 +105,12 @@ final class BackEnd {
                     Relaxation.sendOnly(pruned, operation, types.iterator().next());
                 }
             });
-            ClientSettings settings = new ClientSettings(clientPackage, request.library());
+            ClientSettings settings = new ClientSettings(
+                    clientPackage,
+                    request.library(),
+                    used.stream()
+                            .flatMap(operation -> sent.getOrDefault(operation, Set.of()).stream())
+                            .toList());
             GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings);
             client.files().forEach(sources::add);
             plans.put(description, new SourcePlan(names.factory(name), clientPackage, client.model()));

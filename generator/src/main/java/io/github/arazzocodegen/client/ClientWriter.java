@@ -27,14 +27,16 @@ final class ClientWriter {
             "RequestBody");
 
     private final String basePackage;
+    private final List<String> mediaTypes;
     private final CodegenResult codegen;
     private final ClientTypes types;
     private final OperationMapper mapper;
     private final Map<String, Template> templates = new HashMap<>();
     private final SortedMap<String, String> files = new TreeMap<>();
 
-    ClientWriter(String basePackage, CodegenResult codegen, ClientTypes types, OperationMapper mapper) {
-        this.basePackage = basePackage;
+    ClientWriter(ClientSettings settings, CodegenResult codegen, ClientTypes types, OperationMapper mapper) {
+        this.basePackage = settings.basePackage();
+        this.mediaTypes = settings.mediaTypes();
         this.codegen = codegen;
         this.types = types;
         this.mapper = mapper;
@@ -76,6 +78,8 @@ final class ClientWriter {
         view.put("styled", styled);
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
+        boolean files = multiparts || sends(MediaTypes.Kind.BYTES) || used.scalars().contains(ClientType.FILE);
+        view.put("files", files);
         view.put("texts", reads("text"));
         view.put("binaries", reads("bytes"));
         view.put("secrets", secrets);
@@ -91,9 +95,10 @@ final class ClientWriter {
     }
 
     private boolean sends(MediaTypes.Kind kind) {
-        return mapper.operations().stream()
+        boolean typed = mapper.operations().stream()
                 .map(operation -> operation.client().body())
                 .anyMatch(body -> body != null && MediaTypes.kind(body.contentType()) == kind);
+        return typed || mediaTypes.stream().anyMatch(mediaType -> MediaTypes.kind(mediaType) == kind);
     }
 
     private boolean reads(String factory) {

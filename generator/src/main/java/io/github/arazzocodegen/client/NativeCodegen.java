@@ -69,8 +69,8 @@ final class NativeCodegen extends JavaClientCodegen {
         typeMapping.put("integer+uint64", "BigInteger");
         typeMapping.put("string+number", "String");
         typeMapping.put("set", "List");
-        typeMapping.put("file", "byte[]");
-        typeMapping.put("binary", "byte[]");
+        typeMapping.put("file", ClientType.FILE.javaType().simpleName());
+        typeMapping.put("binary", ClientType.FILE.javaType().simpleName());
         typeMapping.put("ByteArray", "byte[]");
     }
 

@@ -126,7 +126,7 @@ final class OperationMapper {
         return new ClientOperation.Body(
                 JavaText.noMethodOfObject(body.paramName),
                 body.required,
-                MediaTypes.type(media, types),
+                MediaTypes.sentType(media, types),
                 MediaTypes.sent(media.getKey()));
     }
 

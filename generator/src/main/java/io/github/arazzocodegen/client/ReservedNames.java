@@ -20,6 +20,7 @@ final class ReservedNames {
             "Credential",
             "Double",
             "Enum",
+            "FileContent",
             "Float",
             "IllegalArgumentException",
             "Integer",

@@ -52,6 +52,7 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
+    UNKNOWN_MEDIA_TYPE("ARZ0409", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

@@ -22,7 +22,9 @@ final class Converter {
             Map.entry("java.lang.Boolean", "toBoolean"),
             Map.entry("java.time.LocalDate", "toLocalDate"),
             Map.entry("java.time.OffsetDateTime", "toOffsetDateTime"),
-            Map.entry("java.util.UUID", "toUuid"));
+            Map.entry("java.util.UUID", "toUuid"),
+            Map.entry("byte[]", "toBytes"),
+            Map.entry(ClientType.FILE.javaType().qualifiedName(), "toFile"));
 
     private final String clientPackage;
     private final ValueGuard guard;

@@ -27,7 +27,8 @@ final class InputTypes {
             "uri", JavaType.of("java.net", "URI"),
             "date", JavaType.of("java.time", "LocalDate"),
             "date-time", JavaType.of("java.time", "OffsetDateTime"),
-            "uuid", JavaType.of("java.util", "UUID"));
+            "uuid", JavaType.of("java.util", "UUID"),
+            "binary", ClientType.FILE.javaType());
 
     private final JavaType inputs;
     private final List<NestedEnum> enums = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
 
+    private static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
     private final ReferenceCompiler references;
@@ -37,7 +38,7 @@ final class ValueCompiler {
             return reference(of.reference(), target, required, scope);
         }
         if (value instanceof TypedValue.Template template) {
-            JavaValue text = new JavaValue(template(template, scope), STRING, false);
+            JavaValue text = new JavaValue(text(template, TextEscape.NONE, scope), STRING, false);
             return converter.convert(text, target, "the text", scope).expression();
         }
         if (value instanceof TypedValue.Array array) {
@@ -48,6 +49,12 @@ final class ValueCompiler {
 
     private JavaExpr literal(TypedValue.Literal literal, ClientType target, Scope scope) {
         boolean structured = target instanceof ClientType.Model || target instanceof ClientType.MapOf;
+        if (literal.node().value() != null && (target.equals(ClientType.FILE) || target.equals(BYTES))) {
+            JavaExpr text = new JavaExpr.Text(literal.node().text());
+            return converter
+                    .convert(new JavaValue(text, STRING, false), target, "the text", scope)
+                    .expression();
+        }
         return structured && literal.node().value() != null
                 ? viaJson(Literals.compile(literal.node(), Environment.UNTYPED), target, scope)
                 : Literals.compile(literal.node(), target);
@@ -140,11 +147,12 @@ final class ValueCompiler {
         return JavaExpr.name(name);
     }
 
-    private JavaExpr template(TypedValue.Template template, Scope scope) {
+    /** The text of a template; what expressions give is escaped. */
+    JavaExpr text(TypedValue.Template template, TextEscape escape, Scope scope) {
         JavaExpr joined = null;
         for (TypedValue.Part part : template.parts()) {
             JavaExpr next = part instanceof TypedValue.Part.Embedded embedded
-                    ? reference(embedded.reference(), STRING, true, scope)
+                    ? escape.apply(reference(embedded.reference(), STRING, true, scope))
                     : new JavaExpr.Text(((TypedValue.Part.Text) part).text());
             joined = joined == null ? next : new JavaExpr.Binary("+", joined, next);
         }
