@@ -78,7 +78,8 @@ final class ClientWriter {
         view.put("styled", styled);
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
-        boolean files = multiparts || sends(MediaTypes.Kind.BYTES) || used.scalars().contains(ClientType.FILE);
+        boolean files =
+                multiparts || sends(MediaTypes.Kind.BYTES) || used.scalars().contains(ClientType.FILE);
         view.put("files", files);
         view.put("texts", reads("text"));
         view.put("binaries", reads("bytes"));

@@ -34,6 +34,7 @@ public enum DiagnosticCode {
     DOUBLE_QUOTES("ARZ0206", Severity.TOLERANCE),
     DOLLAR_LITERAL("ARZ0207", Severity.WARNING),
     REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
+    JSONPATH_TARGET("ARZ0209", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),

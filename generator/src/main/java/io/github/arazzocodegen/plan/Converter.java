@@ -64,6 +64,14 @@ final class Converter {
         return new JavaValue(guard.convert(value, conversion(target, value.type()), text), target, value.nullable());
     }
 
+    /** A value as maps, lists, texts, numbers and booleans. */
+    JavaExpr plain(JavaExpr value) {
+        JavaType object = JavaType.lang("Object");
+        JavaExpr type = new JavaExpr.Anonymous(
+                new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(object)));
+        return JavaExpr.staticCall(JavaType.of(clientPackage, "Json"), "convert", value, type);
+    }
+
     private JavaExpr conversion(ClientType target, ClientType from) {
         if (target instanceof ClientType.Enumeration && isPlain(from)) {
             return JavaExpr.staticCall(CONVERSIONS, "toEnum", new JavaExpr.ClassLiteral(target.javaType()));

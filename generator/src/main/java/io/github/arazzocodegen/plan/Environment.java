@@ -23,5 +23,6 @@ interface Environment {
 
     /** The type of a value of no type that the client has. */
     ClientType TEXT = new ClientType.Scalar(io.github.arazzocodegen.client.JavaType.lang("String"));
+
     ClientType UNTYPED = new ClientType.Untyped(io.github.arazzocodegen.client.JavaType.lang("Object"));
 }

@@ -44,6 +44,9 @@ final class ValueCompiler {
         if (value instanceof TypedValue.Array array) {
             return array(array, target, scope);
         }
+        if (value instanceof TypedValue.Replaced replaced) {
+            return replaced(replaced, target, scope);
+        }
         return object((TypedValue.Object) value, target, scope);
     }
 
@@ -106,6 +109,30 @@ final class ValueCompiler {
         boolean asIs = target instanceof ClientType.Untyped
                 || (target instanceof ClientType.MapOf map && map.value() instanceof ClientType.Untyped);
         return asIs ? built : viaJson(built, target, scope);
+    }
+
+    /** A payload in which the step sets values before it sends it, as JSON or as XML. */
+    private JavaExpr replaced(TypedValue.Replaced replaced, ClientType target, Scope scope) {
+        JavaExpr payload;
+        if (replaced.xml()) {
+            payload = replaced.payload() instanceof TypedValue.Template template
+                    ? text(template, TextEscape.XML, scope)
+                    : compile(replaced.payload(), STRING, true, scope);
+        } else {
+            payload = converter.plain(compile(replaced.payload(), Environment.UNTYPED, true, scope));
+        }
+        for (TypedValue.Replacement replacement : replaced.replacements()) {
+            String method = replaced.xml()
+                    ? "replaceXml"
+                    : replacement.value() instanceof TypedValue.Of ? "replaceIfPresent" : "replace";
+            payload = JavaExpr.name("step")
+                    .call(
+                            method,
+                            payload,
+                            new JavaExpr.Text(replacement.target()),
+                            compile(replacement.value(), Environment.UNTYPED, replaced.xml(), scope));
+        }
+        return replaced.xml() || target instanceof ClientType.Untyped ? payload : viaJson(payload, target, scope);
     }
 
     private JavaExpr viaJson(JavaExpr value, ClientType target, Scope scope) {

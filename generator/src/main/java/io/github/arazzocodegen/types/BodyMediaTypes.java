@@ -38,8 +38,7 @@ final class BodyMediaTypes {
                         .filter(entry -> MediaTypeNames.matches(entry.getKey(), mediaType))
                         .findFirst())
                 .map(entry -> entry.getValue().schema())
-                .orElseGet(() -> MediaTypeNames.isJson(mediaType)
-                        ? ResponseSelector.jsonSchema(declared.content())
-                        : null);
+                .orElseGet(() ->
+                        MediaTypeNames.isJson(mediaType) ? ResponseSelector.jsonSchema(declared.content()) : null);
     }
 }

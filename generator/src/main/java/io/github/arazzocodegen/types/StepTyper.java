@@ -285,7 +285,7 @@ final class StepTyper {
         if (MediaTypeNames.isJson(contentType)) {
             payload = JsonText.read(payload).orElse(payload);
         }
-        Replacer replacer = new Replacer(diagnostics);
+        Replacer replacer = new Replacer(MediaTypeNames.isXml(contentType), diagnostics);
         for (ArazzoDocument.Replacement replacement : body.replacements()) {
             payload = replacer.replace(
                     payload, replacement.target(), values.type(replacement.value(), Exchange.before(index)));

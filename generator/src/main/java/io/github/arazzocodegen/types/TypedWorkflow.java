@@ -100,6 +100,7 @@ public record TypedWorkflow(
         /** Whether the payload is a text that is written as the media type wants it, not a value to be written so. */
         public boolean isText() {
             return payload instanceof TypedValue.Template
+                    || (payload instanceof TypedValue.Replaced replaced && replaced.xml())
                     || (payload instanceof TypedValue.Literal literal
                             && literal.node().kind() == ScalarNode.Kind.STRING);
         }

@@ -109,7 +109,8 @@ public final class Conversions {
         if (value instanceof FileContent file) {
             return file;
         }
-        return FileContent.of(value instanceof byte[] bytes ? bytes : toText(value).getBytes(StandardCharsets.UTF_8));
+        return FileContent.of(
+                value instanceof byte[] bytes ? bytes : toText(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The constant whose {@code toString} is the value's text, which is how the client's enums name themselves. */
