@@ -76,6 +76,11 @@ final class ClientWriter {
         Map<String, Object> view = new HashMap<>();
         view.put("basePackage", basePackage);
         view.put("styled", styled);
+        view.put(
+                "reserved",
+                operations.stream()
+                        .flatMap(operation -> operation.parameters().stream())
+                        .anyMatch(MappedOperation.MappedParameter::allowReserved));
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
         boolean files =
