@@ -1,15 +1,18 @@
 package io.github.arazzocodegen.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.arazzocodegen.example.ScriptedServer.Answer;
 import io.github.arazzocodegen.example.sentry.TrackDeploymentRelease;
+import io.github.arazzocodegen.example.sentry.TrackDeploymentRelease.CreateReleaseResult;
 import io.github.arazzocodegen.example.sentry.TrackDeploymentRelease.Outputs;
 import io.github.arazzocodegen.runtime.FailureReason.BodyUnreadable;
 import io.github.arazzocodegen.runtime.FailureReason.CriterionNotMet;
 import io.github.arazzocodegen.runtime.FailureReason.ValueMissing;
 import io.github.arazzocodegen.runtime.StepFailedException;
+import io.github.arazzocodegen.runtime.StepOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,6 +49,21 @@ final class BadAnswersTest {
         } else {
             assertThat(failure.getMessage()).doesNotContain("why not");
         }
+    }
+
+    @Test
+    void aFailureTellsWhatRanBeforeItAndWhatThatGave() throws IOException {
+        StepFailedException failure = failure("confirmRelease", Answer.json(500, "{}"));
+
+        assertThat(failure.steps())
+                .extracting(StepOutcome::stepId, StepOutcome::attempts, StepOutcome::succeeded)
+                .containsExactly(
+                        tuple("findExistingRelease", 1, true),
+                        tuple("createRelease", 1, true),
+                        tuple("confirmRelease", 1, false));
+        assertThat(failure.result(CreateReleaseResult.class))
+                .hasValueSatisfying(
+                        created -> assertThat(created.releaseVersion()).isNotNull());
     }
 
     /** What a body says of itself, what it is, and what the failure's reason says of it. */

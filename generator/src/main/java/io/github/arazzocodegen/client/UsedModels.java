@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models and enums that the operations lead to, by class name.
+ * The models and enums that the operations lead to or that are wanted by themselves, by class name.
  *
  * @param scalars the other types
  */
@@ -17,7 +18,7 @@ record UsedModels(
         SortedMap<String, ClientType.Enumeration> enums,
         Set<ClientType> scalars) {
 
-    static UsedModels of(List<MappedOperation> operations, ClientTypes types) {
+    static UsedModels of(List<MappedOperation> operations, Collection<String> wanted, ClientTypes types) {
         UsedModels used = new UsedModels(new TreeMap<>(), new TreeMap<>(), new HashSet<>());
         for (MappedOperation operation : operations) {
             ClientOperation client = operation.client();
@@ -25,6 +26,7 @@ record UsedModels(
             used.add(client.body() == null ? null : client.body().type(), types);
             client.bodies().values().forEach(body -> used.add(body.type(), types));
         }
+        wanted.forEach(component -> used.add(types.component(component), types));
         return used;
     }
 

@@ -26,8 +26,19 @@ final class StatementWriter {
      * @param enclosing that class
      */
     static CodeBlock methodBody(List<JavaStatement> statements, JavaType enclosing) {
-        StatementWriter writer = new StatementWriter(enclosing.qualifiedName());
-        writer.write(statements, 2 * INDENT);
+        return methodBody(statements, enclosing, 0);
+    }
+
+    /**
+     * The body of a method of a class.
+     *
+     * @param type that class, or one that it is nested in
+     * @param nesting how many classes that class is nested in
+     */
+    static CodeBlock methodBody(List<JavaStatement> statements, JavaType type, int nesting) {
+        StatementWriter writer = new StatementWriter(
+                JavaType.of(type.packageName(), type.names().get(0)).qualifiedName());
+        writer.write(statements, (2 + nesting) * INDENT);
         return writer.code.build();
     }
 
@@ -70,7 +81,8 @@ final class StatementWriter {
         } else if (statement instanceof JavaStatement.Switch choice) {
             choice(choice, column);
         } else if (statement instanceof JavaStatement.Try attempt) {
-            block(CodeBlock.of("try"), attempt.body(), column);
+            String resource = attempt.resource();
+            block(CodeBlock.of(resource == null ? "try" : "try (" + resource + ")"), attempt.body(), column);
             code.add(" ");
             CodeBlock caught = CodeBlock.of("catch ($T $L)", TypeNames.typeName(attempt.caught()), attempt.name());
             block(caught, attempt.handler(), column);

@@ -46,7 +46,17 @@ public sealed interface JavaStatement {
 
     record Throw(JavaExpr value) implements JavaStatement {}
 
-    /** {@code try { body } catch (type name) { handler }} */
-    record Try(List<JavaStatement> body, JavaType caught, String name, List<JavaStatement> handler)
-            implements JavaStatement {}
+    /** {@code try (resource) { body } catch (type name) { handler }}, the resource being a local or null. */
+    record Try(
+            @Nullable String resource,
+            List<JavaStatement> body,
+            JavaType caught,
+            String name,
+            List<JavaStatement> handler)
+            implements JavaStatement {
+
+        public Try(List<JavaStatement> body, JavaType caught, String name, List<JavaStatement> handler) {
+            this(null, body, caught, name, handler);
+        }
+    }
 }

@@ -116,6 +116,7 @@ final class RunPlanner {
                 "run",
                 new JavaExpr.StaticCall(RuntimeTypes.WORKFLOW_RUN, "start", startArguments()));
         method.add(new JavaStatement.Try(
+                "run",
                 body.statements(),
                 RuntimeTypes.WORKFLOW_EXCEPTION,
                 "e",

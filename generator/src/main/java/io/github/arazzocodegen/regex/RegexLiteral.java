@@ -22,8 +22,8 @@ record RegexLiteral(String text, int flagsStart) {
      */
     static Optional<RegexLiteral> in(String text) {
         int second = text.startsWith("/") ? secondSlash(text) : -1;
-        return second > PATTERN_START && text.substring(second + 1).chars().allMatch(c -> FLAGS.indexOf(c) >= 0)
-                ? Optional.of(new RegexLiteral(text, second + 1))
+        return second > PATTERN_START
+                ? Optional.of(new RegexLiteral(text, second + 1)).filter(RegexLiteral::hasFlagsOnly)
                 : Optional.empty();
     }
 
@@ -43,6 +43,10 @@ record RegexLiteral(String text, int flagsStart) {
             }
         }
         return -1;
+    }
+
+    private boolean hasFlagsOnly() {
+        return flags().chars().allMatch(c -> FLAGS.indexOf(c) >= 0);
     }
 
     String pattern() {

@@ -64,9 +64,7 @@ final class ReplacementTargets {
             return true;
         }
         diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.INVALID_VALUE,
-                        target.location(),
-                        "the target '" + text + "' is no JSON Pointer")
+                        DiagnosticCode.INVALID_VALUE, target.location(), "the target '" + text + "' is no JSON Pointer")
                 .withHelp("write '/a/b/0'; XPath expressions are for payloads of XML"));
         return false;
     }
@@ -96,9 +94,9 @@ final class ReplacementTargets {
                     .withHelp("write it as a JSON Pointer, '/a/b/0', for each place"));
             return Optional.of(query);
         } catch (JsonPathSyntaxException e) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.INVALID_VALUE, target.location(), "no JSONPath query: " + e.problem())
-                    .withHelp(e.help()));
+            diagnostics.add(
+                    Diagnostic.of(DiagnosticCode.INVALID_VALUE, target.location(), "no JSONPath query: " + e.problem())
+                            .withHelp(e.help()));
             return Optional.empty();
         }
     }

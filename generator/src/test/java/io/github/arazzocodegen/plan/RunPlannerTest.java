@@ -35,7 +35,7 @@ class RunPlannerTest {
                 text -> FlowText.parse(text).workflows().method("run").stream()
                         .filter(line -> !line.contains("WorkflowRun.start("))
                         .collect(Collectors.joining(" "))
-                        .replaceAll("^try \\{ (.*) } catch \\(WorkflowException e\\).*", "$1"));
+                        .replaceAll("^try \\(run\\) \\{ (.*) } catch \\(WorkflowException e\\).*", "$1"));
     }
 
     @TestFactory

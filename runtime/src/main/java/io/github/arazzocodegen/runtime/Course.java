@@ -47,17 +47,14 @@ public sealed interface Course<O> {
         while (!endings.isEmpty()) {
             outputs = endings.pop().apply(outputs);
         }
-        return typed(outputs);
+        @SuppressWarnings("unchecked") // The last ending gives what the first workflow gives.
+        O first = (O) outputs;
+        return first;
     }
 
     /** Each transfer's types fit those of the next one, which a loop over them can't say. */
     @SuppressWarnings("unchecked")
     private static Function<Object, Object> untyped(Function<?, ?> ending) {
         return (Function<Object, Object>) ending;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <O> O typed(Object outputs) {
-        return (O) outputs;
     }
 }

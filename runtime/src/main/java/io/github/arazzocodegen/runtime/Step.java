@@ -15,12 +15,17 @@ public final class Step {
     private final String workflowId;
     private final String stepId;
     private final WorkflowListener listener;
+    private final @Nullable Progress progress;
     private @Nullable Response<?> response;
 
     private Step(String workflowId, String stepId, WorkflowListener listener) {
         this.workflowId = workflowId;
         this.stepId = stepId;
         this.listener = listener;
+        this.progress = Progress.of(workflowId);
+        if (progress != null) {
+            progress.begun(workflowId, stepId);
+        }
     }
 
     /** Begins an attempt at a step. */
@@ -221,6 +226,9 @@ public final class Step {
     /** Ends the attempt with success, and gives back the step's result record. */
     public <R> R succeeded(R result) {
         listener.stepSucceeded(workflowId, stepId);
+        if (progress != null) {
+            progress.succeeded(workflowId, stepId, result);
+        }
         return result;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The transitions of a run, over all workflows that control goes to: they are counted together, so that workflows that go
+ * The transitions of a run, and what its steps gave, over all workflows that control goes to: they are counted together, so that workflows that go
  * to each other are bounded as steps are. Not safe for use by several threads at once.
  */
 public final class Trail {
@@ -12,6 +12,7 @@ public final class Trail {
     /** So many of the last transitions are kept to show a cycle. */
     private static final int KEPT = 50;
 
+    private final Progress progress = new Progress();
     private final int limit;
     private final List<String> last = new ArrayList<>();
     private int transitions;
@@ -23,6 +24,10 @@ public final class Trail {
     /** Begins a trail, with the limit to transitions that the options give. */
     public static Trail of(WorkflowOptions options) {
         return new Trail(options.maxTransitions());
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     /** @throws TransitionLimitException if that is one transition more than is allowed */

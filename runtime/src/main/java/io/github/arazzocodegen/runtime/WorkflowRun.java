@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a workflow, from the call of {@code run} to what it returns or throws. Generated code ends it with
- * {@link #completed}, {@link #ended} or, for an exception that leaves it, {@link #failed}.
+ * {@link #completed}, {@link #ended} or, for an exception that leaves it, {@link #failed}; it is closed in any case. Used by
+ * one thread.
  */
-public final class WorkflowRun {
+public final class WorkflowRun implements AutoCloseable {
 
     /** The name of the ending after the last step. */
     public static final String COMPLETED = "completed";
@@ -37,6 +38,7 @@ public final class WorkflowRun {
      */
     public static WorkflowRun start(String workflowId, WorkflowOptions options, Trail trail) {
         options.listener().workflowStarted(workflowId);
+        trail.progress().enter(workflowId);
         return new WorkflowRun(workflowId, options, trail);
     }
 
@@ -118,11 +120,18 @@ public final class WorkflowRun {
 
     /**
      * Ends the run by an exception, and gives it back to be thrown:
-     * {@code try { … } catch (WorkflowException e) { throw run.failed(e); }} around all of a run, so that the listener is
-     * told once.
+     * {@code try (run) { … } catch (WorkflowException e) { throw run.failed(e); }} around all of a run, so that the
+     * listener is told once. The exception is told what the steps of the run gave.
      */
     public WorkflowException failed(WorkflowException exception) {
+        exception.ranBefore(trail.progress().outcomes());
         options.listener().workflowFailed(exception);
         return exception;
+    }
+
+    /** Steps that are attempted afterwards are no longer this run's. */
+    @Override
+    public void close() {
+        Progress.leave();
     }
 }

@@ -33,9 +33,8 @@ final class XmlReplacement {
     static String set(String xml, String target, String value) {
         try {
             Document document = parse(xml);
-            NodeList nodes = (NodeList) XPathFactory.newDefaultInstance()
-                    .newXPath()
-                    .evaluate(target, document, XPathConstants.NODESET);
+            NodeList nodes = (NodeList)
+                    XPathFactory.newDefaultInstance().newXPath().evaluate(target, document, XPathConstants.NODESET);
             if (nodes.getLength() == 0) {
                 throw new IllegalArgumentException("'" + target + "' selects nothing in the payload");
             }

@@ -55,7 +55,7 @@ public final class ChooseOrganization {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             Attempt<ListResult, List<Organization>> list;
             try {
                 list = attemptList(inputs);

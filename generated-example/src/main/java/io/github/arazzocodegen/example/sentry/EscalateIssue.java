@@ -80,7 +80,7 @@ public final class EscalateIssue {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             Attempt<WeighResult, Issue> weigh;
             Retries weighBusyRetries = run.retries("weigh", "busy", Duration.ofMillis(500), 2);
             while (true) {

@@ -76,7 +76,7 @@ public final class InvestigateProject {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             FindProjectResult findProject;
             try {
                 findProject = findProject(inputs);

@@ -75,7 +75,7 @@ public final class ResolveInRelease {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             Retries recordReleaseBusyRetries =
                     run.retries("recordRelease", "busy", Duration.ofSeconds(3), 2);
             while (true) {

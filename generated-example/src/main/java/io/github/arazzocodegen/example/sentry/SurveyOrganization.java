@@ -75,7 +75,7 @@ public final class SurveyOrganization {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             ReadResult read;
             Retries readLaterRetries = run.retries("read", "later", Duration.ofSeconds(10), 2);
             while (true) {

@@ -64,7 +64,7 @@ public final class TrackDeploymentRelease {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             Attempt<FindExistingReleaseResult, List<Release>> findExistingRelease =
                     attemptFindExistingRelease(inputs);
             // alreadyExists: $.length > 0

@@ -82,7 +82,7 @@ public final class TriageIssue {
     public Outputs run(Inputs inputs) {
         Checks.required(WORKFLOW_ID, "inputs", inputs);
         WorkflowRun run = WorkflowRun.start(WORKFLOW_ID, options);
-        try {
+        try (run) {
             Attempt<FindNewestResult, List<Issue>> findNewest;
             Retries findNewestBusyRetries =
                     run.retries("findNewest", "busy", Duration.ofSeconds(1), 3);

@@ -17,18 +17,20 @@ final class JsonNumbers {
         if (isLong(a) && isLong(b)) {
             return a.longValue() == b.longValue();
         }
-        return isDouble(a) && isDouble(b)
-                ? a.doubleValue() == b.doubleValue()
-                : isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) == 0;
+        if (isDouble(a) && isDouble(b)) {
+            return a.doubleValue() == b.doubleValue();
+        }
+        return isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) == 0;
     }
 
     static boolean less(Number a, Number b) {
         if (isLong(a) && isLong(b)) {
             return a.longValue() < b.longValue();
         }
-        return isDouble(a) && isDouble(b)
-                ? isFinite(a) && isFinite(b) && a.doubleValue() < b.doubleValue()
-                : isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) < 0;
+        if (isDouble(a) && isDouble(b)) {
+            return isFinite(a) && isFinite(b) && a.doubleValue() < b.doubleValue();
+        }
+        return isFinite(a) && isFinite(b) && decimal(a).compareTo(decimal(b)) < 0;
     }
 
     /** The same number in a type whose comparisons cost least. */

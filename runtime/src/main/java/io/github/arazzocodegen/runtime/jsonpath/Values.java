@@ -37,7 +37,8 @@ final class Values {
 
     /** {@code a == b} */
     static boolean equal(@Nullable Object a, @Nullable Object b) {
-        return isStructure(a) && isStructure(b) ? equalStructures(a, b) : equalScalars(a, b);
+        boolean structures = isStructure(a) && isStructure(b);
+        return structures ? equalStructures(a, b) : equalScalars(a, b);
     }
 
     /** {@code a < b}: numbers and strings only are in an order. */

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime.regex;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Translates escapes and character classes (ECMA-262, sections 22.2.1 and B.1.2). */
@@ -16,10 +17,13 @@ final class EcmaEscapes {
 
     private final Cursor cursor;
     private final EcmaGroups groups;
+    private final BooleanSupplier ignoreCase;
 
-    EcmaEscapes(Cursor cursor, EcmaGroups groups) {
+    /** @param ignoreCase whether the flag {@code i} is on where the position is */
+    EcmaEscapes(Cursor cursor, EcmaGroups groups, BooleanSupplier ignoreCase) {
         this.cursor = cursor;
         this.groups = groups;
+        this.ignoreCase = ignoreCase;
     }
 
     /** The number of the group that the escape at the position refers to, or 0 (and the position stays) if it does not. */
@@ -27,8 +31,8 @@ final class EcmaEscapes {
         int position = cursor.position();
         if (groups.hasNames() && cursor.accept(NAMED_BACKREFERENCE)) {
             String name = cursor.takeWhile(c -> c != '>');
-            Integer group = groups.named(name);
-            if (group == null || !cursor.accept(">")) {
+            int group = groups.named(name);
+            if (group == 0 || !cursor.accept(">")) {
                 throw cursor.fail(start, "there is no group of the name '" + name + "'", "");
             }
             return group;
@@ -130,6 +134,12 @@ final class EcmaEscapes {
         if (!cursor.accept("}")) {
             throw cursor.fail(start, "a property of characters is written in braces", "for example \\p{Lu}");
         }
+        if (negated && ignoreCase.getAsBoolean() && UnicodeProperties.isOfCase(name)) {
+            throw cursor.fail(
+                    start,
+                    "where case is ignored every character is in this set, which Java reads otherwise",
+                    "write [^\\p{" + name + "}]");
+        }
         return UnicodeProperties.translate(name, negated)
                 .orElseThrow(() -> cursor.fail(
                         start,
@@ -175,8 +185,9 @@ final class EcmaEscapes {
             String digits = cursor.takeWhile(c -> c < 0x80 && Character.digit(c, 16) >= 0);
             String significant = digits.replaceFirst("^0+(?=.)", "");
             int value = digits.isEmpty() || significant.length() > 6 ? Cursor.END : Integer.parseInt(significant, 16);
+            boolean valid = cursor.accept("}") && Character.isValidCodePoint(value);
             return required(
-                    cursor.accept("}") && Character.isValidCodePoint(value) ? value : Cursor.END,
+                    valid ? value : Cursor.END,
                     start,
                     "the number of a character, up to 10FFFF, is expected in \\u{…}");
         }

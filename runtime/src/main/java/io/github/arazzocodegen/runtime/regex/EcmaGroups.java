@@ -3,7 +3,6 @@ package io.github.arazzocodegen.runtime.regex;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The capturing groups of a pattern. A backreference to a group that took no part in the match matches the empty text in
@@ -33,9 +32,11 @@ final class EcmaGroups {
             } else if (c == '[' || c == ']') {
                 inClass = c == '[';
             } else if (c == '(' && !inClass) {
-                boolean named = cursor.accept("?<") && cursor.peek() != '=' && cursor.peek() != '!';
-                groups += named || cursor.peek() != '?' ? 1 : 0;
+                boolean named = cursor.looksAt("?<") && !cursor.looksAt("?<=") && !cursor.looksAt("?<!");
+                boolean capturing = named || cursor.peek() != '?';
+                groups += capturing ? 1 : 0;
                 if (named) {
+                    cursor.accept("?<");
                     names.putIfAbsent(cursor.takeWhile(d -> d != '>'), groups);
                 }
             }
@@ -51,9 +52,9 @@ final class EcmaGroups {
         return !names.isEmpty();
     }
 
-    @Nullable
-    Integer named(String name) {
-        return names.get(name);
+    /** The number of the first group of this name, or 0 if there is none. */
+    int named(String name) {
+        return names.getOrDefault(name, 0);
     }
 
     /** Begins a group and gives its number. */

@@ -26,7 +26,7 @@ final class EcmaParser {
     EcmaParser(String pattern, EcmaFlags flags) {
         this.cursor = new Cursor(pattern);
         this.groups = new EcmaGroups(pattern);
-        this.escapes = new EcmaEscapes(cursor, groups);
+        this.escapes = new EcmaEscapes(cursor, groups, () -> this.flags.ignoreCase());
         this.flags = flags;
     }
 
@@ -209,7 +209,7 @@ final class EcmaParser {
         if (!valid || !cursor.accept(">")) {
             throw cursor.fail(start, "this group has no valid name", "for example (?<year>[0-9]+)");
         }
-        if (groups.named(name) == null || groups.named(name) != groups.opened() + 1) {
+        if (groups.named(name) != groups.opened() + 1) {
             throw cursor.fail(start, "there are two groups of the name '" + name + "'", "");
         }
         return JAVA_NAME.matcher(name).matches() ? "?<" + name + ">" : "";
