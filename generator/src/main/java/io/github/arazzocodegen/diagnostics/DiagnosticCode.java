@@ -52,6 +52,12 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
+    // 0409 and 0410 are given to defaults and limits of inputs.
+    OUTSIDE_LIMITS("ARZ0411", Severity.WARNING),
+    POINTLESS_COMPARISON("ARZ0412", Severity.WARNING),
+    UNKNOWN_STATUS("ARZ0413", Severity.WARNING),
+    UNKNOWN_CONTENT_TYPE("ARZ0414", Severity.WARNING),
+    UNUSED_INPUT("ARZ0415", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),
@@ -59,6 +65,10 @@ public enum DiagnosticCode {
     NEVER_RUNS_BEFORE("ARZ0503", Severity.ERROR),
     ENDING_WITHOUT_OUTPUTS("ARZ0504", Severity.WARNING),
     REDUNDANT_ACTION("ARZ0505", Severity.WARNING),
+    CONTRADICTION("ARZ0506", Severity.WARNING),
+    OUTPUT_NEVER_SET("ARZ0507", Severity.WARNING),
+    ENDLESS_LOOP("ARZ0508", Severity.WARNING),
+    RETRY_NEVER("ARZ0509", Severity.WARNING),
 
     // 06: the client.
     CLIENT_NOT_GENERATED("ARZ0601", Severity.ERROR),

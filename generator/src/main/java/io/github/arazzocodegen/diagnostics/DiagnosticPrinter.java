@@ -38,6 +38,14 @@ public final class DiagnosticPrinter {
         if (location != null) {
             appendPlace(text, location, gutter, diagnostic.label(), severityColour);
         }
+        for (Diagnostic.Related related : diagnostic.related()) {
+            text.append(gutter)
+                    .append(paint(BLUE, " = "))
+                    .append(paint(BOLD, "note:"))
+                    .append(' ')
+                    .append(SafeText.escape(related.message() + ": " + related.location()))
+                    .append('\n');
+        }
         if (!diagnostic.help().isEmpty()) {
             text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
             String[] lines = diagnostic.help().split("\n", -1);

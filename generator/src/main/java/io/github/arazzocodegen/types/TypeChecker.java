@@ -34,18 +34,25 @@ public final class TypeChecker {
         List<Input> inputs = known.inputs(workflow.name());
         StepTyper steps = new StepTyper(workflow, inputs, known, diagnostics);
         SendChecker sends = new SendChecker(diagnostics);
+        ComparisonChecker comparisons = new ComparisonChecker(diagnostics);
+        StatusChecker statuses = new StatusChecker(diagnostics);
+        ContentTypeChecker contentTypes = new ContentTypeChecker(diagnostics);
         PassChecker passes = new PassChecker(known, diagnostics);
         List<Step> typed = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = steps.step(i);
+            comparisons.check(step);
             if (step.call() instanceof Call.ToOperation call) {
                 sends.check(step, call.operation());
+                statuses.check(step, call.operation());
+                contentTypes.check(workflow.steps().get(i).requestBody(), call.operation());
             } else if (step.call() instanceof Call.ToWorkflow call) {
                 passes.check(step, call.workflow());
             }
             typed.add(step);
         }
         passes.check(workflow, inputs);
+        new UnusedChecker(workflow, diagnostics).check(known);
         List<Output> outputs = steps.outputs(workflow.outputs());
         return new TypedWorkflow(
                 workflow.name(),
