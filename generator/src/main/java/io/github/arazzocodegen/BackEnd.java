@@ -17,12 +17,14 @@ import io.github.arazzocodegen.openapi.PrunedDescription;
 import io.github.arazzocodegen.openapi.Pruner;
 import io.github.arazzocodegen.openapi.Relaxation;
 import io.github.arazzocodegen.output.SourceTree;
+import io.github.arazzocodegen.plan.FactoryPlan;
 import io.github.arazzocodegen.plan.FactoryPlanner;
 import io.github.arazzocodegen.plan.Planner;
 import io.github.arazzocodegen.plan.Planner.SourcePlan;
 import io.github.arazzocodegen.plan.ProjectNames;
 import io.github.arazzocodegen.resolve.Call;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +41,7 @@ final class BackEnd {
     private final SourceTree.Builder sources = SourceTree.builder();
     private final Map<Operation, Set<String>> missing = new HashMap<>();
     private final Map<Operation, Set<String>> sent = new HashMap<>();
+    private final Set<String> clientPackages = new HashSet<>();
 
     BackEnd(CompilerRequest request, Diagnostics diagnostics) {
         this.request = request;
@@ -95,7 +98,16 @@ final class BackEnd {
             Set<Operation> used,
             ProjectNames names,
             IdentityHashMap<ApiDescription, SourcePlan> plans) {
-        String clientPackage = names.clientPackage(name);
+        String clientPackage =
+                Objects.requireNonNullElse(request.source(name).clientPackage(), names.clientPackage(name));
+        if (!clientPackages.add(clientPackage)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_PACKAGE,
+                            null,
+                            "the clients of two source descriptions would be in package '" + clientPackage + "'")
+                    .withHelp("give the client of '" + name + "' another package"));
+            return;
+        }
         try {
             PrunedDescription pruned = Pruner.prune(description, used);
             used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));
@@ -109,8 +121,9 @@ final class BackEnd {
             GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings);
             client.files().forEach(sources::add);
             plans.put(description, new SourcePlan(names.factory(name), clientPackage, client.model()));
-            add(FactoryWriter.write(
-                    FactoryPlanner.plan(description, names.factory(name), clientPackage, client.model())));
+            FactoryPlan factory = FactoryPlanner.plan(description, names.factory(name), clientPackage, client.model());
+            String baseUri = request.source(name).baseUri();
+            add(FactoryWriter.write(baseUri == null ? factory : factory.withBaseUri(baseUri)));
         } catch (ClientGenerationException e) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.CLIENT_NOT_GENERATED,

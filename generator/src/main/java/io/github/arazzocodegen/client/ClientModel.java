@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.openapi.PrunedDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,6 @@ public final class ClientModel {
     }
 
     private static String key(String method, String path) {
-        return path + " " + method.toUpperCase(Locale.ROOT);
+        return PrunedDescription.path(path) + " " + method.toUpperCase(Locale.ROOT);
     }
 }

@@ -19,4 +19,7 @@ public interface DocumentLoader {
      */
     @Nullable
     Node load(Path path);
+
+    /** Is told of a file that something refers to and that is not there; it may come to be. */
+    default void missing(Path path) {}
 }

@@ -37,7 +37,7 @@ public final class Pruner {
         for (IndexedOperation operation : description.operations()) {
             Map<String, Object> written = wanted.contains(operation) ? operations.write(operation) : null;
             if (written != null) {
-                paths.computeIfAbsent(operation.path(), path -> new LinkedHashMap<>())
+                paths.computeIfAbsent(PrunedDescription.path(operation.path()), path -> new LinkedHashMap<>())
                         .put(operation.method().toLowerCase(Locale.ROOT), written);
                 operationIds.put(operation.toString(), String.valueOf(written.get("operationId")));
             }

@@ -154,6 +154,7 @@ final class References {
             boolean inside = path.toRealPath().startsWith(folder.toRealPath());
             return inside ? Optional.ofNullable(loader.load(path)) : Optional.empty();
         } catch (IOException e) {
+            loader.missing(path);
             return Optional.empty();
         }
     }
