@@ -40,8 +40,9 @@ final class PathFinder {
 
     private void follow(int from, Edge edge, String how, Map<Integer, Hop> hops, Deque<Integer> open) {
         if (edge.exit() instanceof Exit.ToStep to && to.index() < graph.nodes().size()) {
-            String action =
-                    edge.action() == null ? "" : "action '" + edge.action().name().value() + "'";
+            String action = edge.action() == null
+                    ? ""
+                    : "action '" + edge.action().name().value() + "'";
             String by = (how + action).isEmpty() ? "" : " (" + how + action + ")";
             boolean isNew = to.index() != 0 && hops.putIfAbsent(to.index(), new Hop(from, by)) == null;
             if (isNew) {

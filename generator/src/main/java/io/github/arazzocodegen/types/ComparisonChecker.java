@@ -56,7 +56,7 @@ final class ComparisonChecker {
                 && !value.equals("")
                 && !(value instanceof BigDecimal number && number.signum() == 0);
         if (!holds) {
-            report(criterion, "this criterion never holds: it is the value " + OperandText.of(literal), "");
+            report(criterion, "this criterion never holds: it is the value " + Operands.of(literal), "");
         }
     }
 
@@ -66,11 +66,10 @@ final class ComparisonChecker {
         if (left instanceof TypedCondition.Literal a && right instanceof TypedCondition.Literal b) {
             report(
                     criterion,
-                    OperandText.of(a) + " is compared with " + OperandText.of(b)
-                            + ": the outcome is the same in every run",
+                    Operands.of(a) + " is compared with " + Operands.of(b) + ": the outcome is the same in every run",
                     "a value of the response is written $response.body#/name, or in a jsonpath criterion $.name");
         } else if (left.equals(right)) {
-            report(criterion, OperandText.of(left) + " is compared with itself", "");
+            report(criterion, Operands.of(left) + " is compared with itself", "");
         } else if (left instanceof TypedCondition.Literal literal) {
             compare(right, mirrored(comparison.operator()), literal, criterion);
         } else if (right instanceof TypedCondition.Literal literal) {
@@ -80,18 +79,19 @@ final class ComparisonChecker {
         }
     }
 
-    private void compare(TypedCondition operand, Operator operator, TypedCondition.Literal literal, Criterion criterion) {
+    private void compare(
+            TypedCondition operand, Operator operator, TypedCondition.Literal literal, Criterion criterion) {
         Object value = literal.value();
         if (value == null) {
             return;
         }
-        ValueType type = typeOf(operand);
+        ValueType type = Operands.typeOf(operand);
         Kind kind = type.kind();
-        String text = OperandText.of(operand);
+        String text = Operands.of(operand);
         if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
             report(
                     criterion,
-                    text + " is " + Conversion.describe(type) + ", and is compared with " + OperandText.of(literal)
+                    text + " is " + Conversion.describe(type) + ", and is compared with " + Operands.of(literal)
                             + ": that " + outcome(operator),
                     kind == Kind.ARRAY ? "an element of it is written with its index, as in #/0" : "name a part of it");
         } else if (kind.isNumeric() && value instanceof String word && !isNumber(word)) {
@@ -109,7 +109,7 @@ final class ComparisonChecker {
         } else if (kind == Kind.BOOLEAN && !isBoolean(value)) {
             report(
                     criterion,
-                    text + " is true or false, and is compared with " + OperandText.of(literal) + ": that "
+                    text + " is true or false, and is compared with " + Operands.of(literal) + ": that "
                             + outcome(operator),
                     "");
         } else if (kind == Kind.STRING) {
@@ -137,10 +137,9 @@ final class ComparisonChecker {
                 Diagnostic diagnostic = Diagnostic.of(
                                 DiagnosticCode.POINTLESS_COMPARISON,
                                 criterion.location(),
-                                OperandText.of(operand) + " is never '" + word + "', so the comparison "
+                                Operands.of(operand) + " is never '" + word + "', so the comparison "
                                         + outcome(operator))
-                        .withHelp(
-                                suggestion.isEmpty() ? "it is one of " + String.join(", ", texts) : suggestion);
+                        .withHelp(suggestion.isEmpty() ? "it is one of " + String.join(", ", texts) : suggestion);
                 diagnostics.add(
                         schema == null
                                 ? diagnostic
@@ -149,7 +148,7 @@ final class ComparisonChecker {
         } else if (value instanceof BigDecimal number && isText(schema)) {
             report(
                     criterion,
-                    OperandText.of(operand) + " is a string, and is compared with the number " + number.toPlainString()
+                    Operands.of(operand) + " is a string, and is compared with the number " + number.toPlainString()
                             + ": that holds for none that is no number",
                     "compare it with a text, '" + number.toPlainString() + "'");
         }
@@ -184,24 +183,17 @@ final class ComparisonChecker {
     }
 
     private void structures(TypedCondition left, TypedCondition right, Operator operator, Criterion criterion) {
-        ValueType a = typeOf(left);
-        ValueType b = typeOf(right);
+        ValueType a = Operands.typeOf(left);
+        ValueType b = Operands.typeOf(right);
         boolean known = a.kind() != Kind.ANY && b.kind() != Kind.ANY;
         boolean structure = !a.kind().isScalar() || !b.kind().isScalar();
         if (known && structure && a.kind() != b.kind()) {
             report(
                     criterion,
-                    OperandText.of(left) + " is " + Conversion.describe(a) + " and " + OperandText.of(right) + " is "
+                    Operands.of(left) + " is " + Conversion.describe(a) + " and " + Operands.of(right) + " is "
                             + Conversion.describe(b) + ": that " + outcome(operator),
                     "");
         }
-    }
-
-    private static ValueType typeOf(TypedCondition operand) {
-        if (operand instanceof TypedCondition.Of of) {
-            return of.reference().type();
-        }
-        return operand instanceof TypedCondition.Size ? ValueType.INTEGER : ValueType.ANY;
     }
 
     private static Operator mirrored(Operator operator) {
