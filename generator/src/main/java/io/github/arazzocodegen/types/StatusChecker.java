@@ -28,16 +28,21 @@ final class StatusChecker {
     }
 
     void check(Step step, Operation operation) {
-        contradictions(step.successCriteria(), status -> true, "no status fulfils both this and an earlier criterion");
-        step.successCriteria().forEach(criterion -> unknown(criterion, operation));
+        check(
+                step.successCriteria(),
+                status -> true,
+                "no status fulfils both this and an earlier criterion; alternatives are written with ||",
+                operation);
         IntPredicate success = StatusSelector.allowed(step.successCriteria());
         if (!any(success)) {
             return;
         }
         for (Action action : step.onSuccess()) {
-            action.criteria().forEach(criterion -> unknown(criterion, operation));
-            contradictions(
-                    action.criteria(), success, "the success criteria of step '" + step.id() + "' rule this out");
+            check(
+                    action.criteria(),
+                    success,
+                    "the success criteria of step '" + step.id() + "' rule this out",
+                    operation);
         }
         IntPredicate surely = StatusSelector.fulfilling(step.successCriteria());
         for (Action action : step.onFailure()) {
@@ -48,8 +53,14 @@ final class StatusChecker {
         }
     }
 
-    /** Says of the first criterion with which no status is left that it can't hold. */
-    private void contradictions(List<Criterion> criteria, IntPredicate before, String why) {
+    private void check(List<Criterion> criteria, IntPredicate before, String why, Operation operation) {
+        if (!contradictions(criteria, before, why)) {
+            criteria.forEach(criterion -> unknown(criterion, operation));
+        }
+    }
+
+    /** Says of the first criterion with which no status is left that it can't hold; whether there is one. */
+    private boolean contradictions(List<Criterion> criteria, IntPredicate before, String why) {
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             IntPredicate allowed = StatusSelector.allowed(criteria.subList(0, i + 1));
@@ -57,13 +68,11 @@ final class StatusChecker {
                 boolean alone = !any(StatusSelector.allowed(List.of(criterion)));
                 Diagnostic diagnostic = Diagnostic.of(
                         DiagnosticCode.CONTRADICTION, criterion.location(), "'" + criterion.text() + "' never holds");
-                diagnostics.add(
-                        alone
-                                ? diagnostic.withHelp("a status is a number from 100 to 599")
-                                : diagnostic.withHelp(why + "; alternatives are written with ||"));
-                return;
+                diagnostics.add(diagnostic.withHelp(alone ? "a status is a number from 100 to 599" : why));
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean any(IntPredicate allowed) {

@@ -52,7 +52,6 @@ public final class TypeChecker {
             typed.add(step);
         }
         passes.check(workflow, inputs);
-        new UnusedChecker(workflow, diagnostics).check(known);
         List<Output> outputs = steps.outputs(workflow.outputs());
         return new TypedWorkflow(
                 workflow.name(),

@@ -7,6 +7,7 @@ import io.github.arazzocodegen.arazzo.Criterion;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
@@ -15,6 +16,7 @@ import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,21 +28,31 @@ import java.util.stream.Stream;
  * Says which inputs a workflow declares and never uses. Texts are searched rather than expressions, so that one in a
  * query, or one that could not be parsed, counts too: what is said here is true.
  */
-final class UnusedChecker {
+public final class UnusedChecker {
 
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([^\\s#}\"'(),]+)");
+
+    private static final Set<DiagnosticCode> INCOMPLETE = EnumSet.of(
+            DiagnosticCode.MISSING_PARAMETER,
+            DiagnosticCode.MISSING_PROPERTY,
+            DiagnosticCode.DOLLAR_LITERAL,
+            DiagnosticCode.UNREACHABLE);
 
     private final ResolvedWorkflow workflow;
     private final Diagnostics diagnostics;
     private final Set<String> read = new LinkedHashSet<>();
 
-    UnusedChecker(ResolvedWorkflow workflow, Diagnostics diagnostics) {
+    public UnusedChecker(ResolvedWorkflow workflow, Diagnostics diagnostics) {
         this.workflow = workflow;
         this.diagnostics = diagnostics;
     }
 
-    void check(KnownWorkflows known) {
-        if (workflow.inputs() == null) {
+    /**
+     * Checks the workflow, once all else is checked: where a request is wrong or not whole, an input is unused because of
+     * that.
+     */
+    public void check(KnownWorkflows known) {
+        if (workflow.inputs() == null || isIncomplete()) {
             return;
         }
         nodes().forEach(this::search);
@@ -69,6 +81,14 @@ final class UnusedChecker {
                         .withHelp("read it with $inputs." + name + ", or take it out"));
             }
         });
+    }
+
+    private boolean isIncomplete() {
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.location() != null
+                        && diagnostic.location().file().equals(workflow.name().document()))
+                .anyMatch(diagnostic ->
+                        diagnostic.severity() == Severity.ERROR || INCOMPLETE.contains(diagnostic.code()));
     }
 
     /** Behind a name there may be an access to a part of the input, or the end of a sentence. */
