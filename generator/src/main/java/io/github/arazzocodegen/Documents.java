@@ -7,6 +7,7 @@ import io.github.arazzocodegen.arazzo.ArazzoParser;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.Schemas;
+import io.github.arazzocodegen.resolve.ResolvedSource;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.Resolver;
 import io.github.arazzocodegen.resolve.Sources;
@@ -116,14 +117,20 @@ final class Documents {
         Path path = real(opened.document().file().path());
         Resolver known = resolvers.get(path);
         if (known == null) {
-            Schemas schemas = Schemas.jsonSchema(opened.source().root(), opened.root(), p -> null, diagnostics);
-            known = new Resolver(opened.document(), sources(opened), schemas::of, diagnostics);
+            List<ResolvedSource> read = loader.load(opened.document(), opened.root());
+            Schemas schemas = Schemas.jsonSchema(
+                    opened.source().root(),
+                    opened.root(),
+                    loader::referredTo,
+                    read.stream().map(ResolvedSource::description).toList(),
+                    diagnostics);
+            known = new Resolver(opened.document(), sources(opened, read), schemas::of, diagnostics);
             resolvers.put(path, known);
         }
         return known;
     }
 
-    private Sources sources(Opened opened) {
+    private Sources sources(Opened opened, List<ResolvedSource> read) {
         ArazzoDocument document = opened.document();
         List<String> declared = document.sourceDescriptions().stream()
                 .map(SourceDescription::name)
@@ -139,7 +146,7 @@ final class Documents {
                 }
             }
         }
-        return new Sources(declared, loader.load(document, opened.root()), others, diagnostics);
+        return new Sources(declared, read, others, diagnostics);
     }
 
     private static Path real(Path path) {

@@ -153,6 +153,17 @@ final class SourceLoader {
         return node == null ? null : Descriptions.read(node, root, new Further(), diagnostics);
     }
 
+    /** A file that the schemas of a document refer to; of a description the nodes that the description is made of. */
+    @Nullable
+    Node referredTo(Path path) {
+        try {
+            return file(path.toRealPath(), display(path));
+        } catch (IOException e) {
+            inputs.add(path);
+            return null;
+        }
+    }
+
     private @Nullable Node file(Path path, String displayName) {
         if (!files.containsKey(path)) {
             files.put(path, readFile(path, displayName));

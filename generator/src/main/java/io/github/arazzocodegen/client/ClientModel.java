@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The operations of a client, with the Java names that openapi-generator gives them. */
+/** The operations and models of a client, with the Java names that openapi-generator gives them. */
 public final class ClientModel {
 
     private final Map<String, ClientOperation> operations;
 
-    ClientModel(List<MappedOperation> operations) {
+    private final Function<String, @Nullable ClientType> components;
+
+    ClientModel(List<MappedOperation> operations, Function<String, @Nullable ClientType> components) {
+        this.components = components;
         this.operations = operations.stream()
                 .collect(Collectors.toMap(
                         operation -> key(operation.httpMethod(), operation.path()),
@@ -33,6 +37,16 @@ public final class ClientModel {
             throw new IllegalArgumentException("the client has no operation " + method + " " + path);
         }
         return operation;
+    }
+
+    /**
+     * The model or enum for a component of the description.
+     *
+     * @return null if the client has no class for it
+     */
+    public @Nullable ClientType component(String name) {
+        ClientType type = components.apply(name);
+        return type instanceof ClientType.Model || type instanceof ClientType.Enumeration ? type : null;
     }
 
     /** The API classes by the method of the factory that gives them, sorted. */

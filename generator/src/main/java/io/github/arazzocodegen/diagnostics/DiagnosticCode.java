@@ -54,7 +54,8 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
-    // 0409 and 0410 are given to defaults and limits of inputs.
+    DEFAULT_DOES_NOT_FIT("ARZ0409", Severity.ERROR),
+    NOT_CHECKED("ARZ0410", Severity.WARNING),
     OUTSIDE_LIMITS("ARZ0411", Severity.WARNING),
     POINTLESS_COMPARISON("ARZ0412", Severity.WARNING),
     UNKNOWN_STATUS("ARZ0413", Severity.WARNING),

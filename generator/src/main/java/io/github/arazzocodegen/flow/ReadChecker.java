@@ -68,8 +68,10 @@ final class ReadChecker {
                         DiagnosticCode.MAY_NOT_HAVE_RUN,
                         location,
                         "step '" + output.stepId() + "' may not have run before " + reader(node, output),
-                        "for example " + paths.without(output.step(), index)
-                                + ";\nwhere it has not, the value is left out of an optional place, and fails the step in a"
+                        (output.step() == index
+                                        ? "when it runs for the first time it has not"
+                                        : "for example: " + paths.without(output.step(), index))
+                                + "\nwhere it has not, the value is left out of an optional place, and fails the step in a"
                                 + " required one");
             }
         }

@@ -12,7 +12,7 @@ public interface DocumentLoader {
     DocumentLoader NONE = path -> null;
 
     /**
-     * Reads a file, whose nodes must give this path as that of their file.
+     * Reads a file, whose nodes give this path as that of their file, or the real path behind it.
      *
      * @param path an existing file, absolute and below the folder that was given with the description
      * @return its root, or null if it could not be read

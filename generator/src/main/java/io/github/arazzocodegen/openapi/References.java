@@ -142,7 +142,17 @@ final class References {
         }
         try {
             Path path = normal(base.resolveSibling(file));
-            return documents.computeIfAbsent(path, this::load).orElse(null);
+            Optional<Node> known = documents.get(path);
+            if (known == null) {
+                known = load(path);
+                documents.put(path, known);
+                Node root = known.orElse(null);
+                if (root != null) {
+                    // A file that was reached by a symbolic link knows itself by its real path.
+                    documents.putIfAbsent(normal(root.location().file().path()), known);
+                }
+            }
+            return known.orElse(null);
         } catch (InvalidPathException e) {
             return null;
         }

@@ -8,6 +8,7 @@ import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.ValueType.Kind;
+import java.util.stream.Stream;
 
 /** Checks that a single value can be sent as the type that a description asks for. */
 final class ConversionChecker {
@@ -37,11 +38,13 @@ final class ConversionChecker {
         Location location = literal.location();
         Diagnostic wrong = Conversion.literalProblem(literal, target)
                 .map(problem -> Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem))
-                .or(() -> LiteralLimits.broken(literal, target)
+                .or(() -> Limits.of(target).stream()
+                        .flatMap(limit -> Stream.ofNullable(LimitChecker.broken(limit, literal)))
+                        .findFirst()
                         .map(limit -> Diagnostic.of(
                                 DiagnosticCode.OUTSIDE_LIMITS,
                                 location,
-                                what + " takes " + limit + ", and this is '" + literal.text() + "'")))
+                                what + " " + limit + ", and this is '" + literal.text() + "'")))
                 .orElse(null);
         if (wrong != null) {
             diagnostics.add(

@@ -247,17 +247,9 @@ final class StepTyper {
                         declared == null ? Set.of() : declared.content().keySet());
         return new Body(
                 contentType,
-                declared == null ? null : schema(declared, contentType),
+                declared == null ? null : RequestSchemas.schema(declared, contentType),
                 payload(index, body, contentType),
                 body.payload().node().location());
-    }
-
-    private static @Nullable Schema schema(Operation.RequestBody declared, String contentType) {
-        return declared.content().entrySet().stream()
-                .filter(entry -> MediaTypeNames.same(entry.getKey(), contentType))
-                .findFirst()
-                .map(entry -> entry.getValue().schema())
-                .orElseGet(() -> ResponseSelector.jsonSchema(declared.content()));
     }
 
     private TypedValue payload(int index, ArazzoDocument.RequestBody body, String contentType) {
