@@ -27,6 +27,7 @@ class ArchitectureTest {
             "diagnostics",
             "expression",
             "regex",
+            "xpath",
             "jsonpath",
             "arazzo",
             "openapi",

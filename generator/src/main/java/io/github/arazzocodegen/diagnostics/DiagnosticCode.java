@@ -52,6 +52,8 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
+    // 0409 to 0415 are given to what inputs, bodies and constants prove.
+    POINTLESS_FILTER("ARZ0416", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

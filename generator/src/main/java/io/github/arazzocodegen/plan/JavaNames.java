@@ -31,7 +31,7 @@ final class JavaNames {
                             + " Exception RuntimeException BigDecimal BigInteger URI LocalDate OffsetDateTime UUID"
                             + " Duration List Map Arrays Objects Supplier HttpClient Nullable NullMarked JsonValue"
                             + " JsonProperty JsonInclude TypeReference Json ApiLevel Attempt BodyType Checks Comparisons Course Trail"
-                            + " Conversions Copies Elements JsonObject JsonValues Response Retries Secrets Step"
+                            + " Conversions Copies Criterion JsonPath MatchBudget Pattern XmlPath Elements JsonObject JsonValues Response Retries Secrets Step"
                             + " StepFailedException WorkflowException WorkflowOptions WorkflowRun")
                     .split(" "));
 

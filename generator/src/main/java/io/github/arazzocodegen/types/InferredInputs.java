@@ -52,6 +52,7 @@ final class InferredInputs {
             if (criterion.context() != null) {
                 expression(criterion.context().value(), null, criterion.node());
             }
+            criterion.test().embedded().forEach(value -> value(value, null));
         }
         step.outputs().forEach(output -> value(output.value(), null));
     }

@@ -1,7 +1,6 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.arazzo.Criterion.Test;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
@@ -315,20 +314,9 @@ final class StepTyper {
     }
 
     private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, Exchange exchange) {
-        List<Criterion> typed = new ArrayList<>();
-        for (io.github.arazzocodegen.arazzo.Criterion criterion : criteria) {
-            if (criterion.test() instanceof Test.Compares compares) {
-                ConditionTyper typer = new ConditionTyper(
-                        binder,
-                        exchange,
-                        criterion.context() == null ? null : criterion.context().value(),
-                        criterion.text().location());
-                typed.add(new Criterion(
-                        criterion.text().text(),
-                        typer.type(compares.condition()),
-                        criterion.text().location()));
-            }
-        }
-        return typed;
+        CriterionTyper typer = new CriterionTyper(binder, reports);
+        return criteria.stream()
+                .flatMap(criterion -> typer.type(criterion, exchange).stream())
+                .toList();
     }
 }
