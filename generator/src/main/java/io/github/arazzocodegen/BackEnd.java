@@ -16,13 +16,18 @@ import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.PrunedDescription;
 import io.github.arazzocodegen.openapi.Pruner;
 import io.github.arazzocodegen.openapi.Relaxation;
+import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.output.SourceTree;
+import io.github.arazzocodegen.plan.FactoryPlan;
 import io.github.arazzocodegen.plan.FactoryPlanner;
 import io.github.arazzocodegen.plan.Planner;
 import io.github.arazzocodegen.plan.Planner.SourcePlan;
 import io.github.arazzocodegen.plan.ProjectNames;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.types.ReferredModels;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +44,8 @@ final class BackEnd {
     private final SourceTree.Builder sources = SourceTree.builder();
     private final Map<Operation, Set<String>> missing = new HashMap<>();
     private final Map<Operation, Set<String>> sent = new HashMap<>();
+    private final Set<String> clientPackages = new HashSet<>();
+    private final IdentityHashMap<ApiDescription, List<Schema>> referred = new IdentityHashMap<>();
 
     BackEnd(CompilerRequest request, Diagnostics diagnostics) {
         this.request = request;
@@ -58,6 +65,7 @@ final class BackEnd {
             descriptions.put(name, call.source().description());
             used.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(call.operation());
         }
+        graphs.forEach(graph -> ReferredModels.in(graph.workflow()).forEach(this::referredTo));
         List<String> workflowIds = graphs.stream()
                 .map(graph -> graph.workflow().workflowId().value())
                 .toList();
@@ -80,6 +88,13 @@ final class BackEnd {
         return sources.build();
     }
 
+    private void referredTo(Schema schema) {
+        ApiDescription description = schema.referredTo();
+        if (description != null) {
+            referred.computeIfAbsent(description, k -> new ArrayList<>()).add(schema);
+        }
+    }
+
     private static List<Call.ToOperation> calls(List<FlowGraph> graphs) {
         return graphs.stream()
                 .flatMap(graph -> graph.nodes().stream())
@@ -93,11 +108,21 @@ final class BackEnd {
             String name,
             ApiDescription description,
             Set<Operation> used,
-            ProjectNames names,
+            ProjectNames projectNames,
             IdentityHashMap<ApiDescription, SourcePlan> plans) {
-        String clientPackage = names.clientPackage(name);
+        String clientPackage =
+                Objects.requireNonNullElse(request.source(name).clientPackage(), projectNames.clientPackage(name));
+        if (!clientPackages.add(clientPackage)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.INVALID_PACKAGE,
+                            null,
+                            "the clients of two source descriptions would be in package '" + clientPackage + "'")
+                    .withHelp("give the client of '" + name + "' another package"));
+            return;
+        }
         try {
-            PrunedDescription pruned = Pruner.prune(description, used);
+            List<Schema> wanted = referred.getOrDefault(description, List.of());
+            PrunedDescription pruned = Pruner.prune(description, used, wanted);
             used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));
             used.forEach(operation -> {
                 Set<String> types = sent.getOrDefault(operation, Set.of());
@@ -106,11 +131,19 @@ final class BackEnd {
                 }
             });
             ClientSettings settings = new ClientSettings(clientPackage, request.library());
-            GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings);
+            List<String> names = wanted.stream()
+                    .map(schema -> pruned.componentNames().get(schema.identity()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            GeneratedClient client = new ClientGenerator().generate(pruned.toYaml(), settings, names);
             client.files().forEach(sources::add);
-            plans.put(description, new SourcePlan(names.factory(name), clientPackage, client.model()));
-            add(FactoryWriter.write(
-                    FactoryPlanner.plan(description, names.factory(name), clientPackage, client.model())));
+            plans.put(
+                    description,
+                    new SourcePlan(projectNames.factory(name), clientPackage, client.model(), pruned.componentNames()));
+            FactoryPlan factory =
+                    FactoryPlanner.plan(description, projectNames.factory(name), clientPackage, client.model());
+            String baseUri = request.source(name).baseUri();
+            add(FactoryWriter.write(baseUri == null ? factory : factory.withBaseUri(baseUri)));
         } catch (ClientGenerationException e) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.CLIENT_NOT_GENERATED,

@@ -7,6 +7,7 @@ import io.github.arazzocodegen.arazzo.ArazzoParser;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.Schemas;
+import io.github.arazzocodegen.resolve.ResolvedSource;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.Resolver;
 import io.github.arazzocodegen.resolve.Sources;
@@ -19,13 +20,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Arazzo documents, each read once: those that the user names, and those that these name as source descriptions. */
 final class Documents {
 
+    private final CompilerRequest request;
+    private final InputFiles inputs;
     private final Diagnostics diagnostics;
     private final SourceLoader loader;
     private final Map<Path, @Nullable Opened> opened = new HashMap<>();
@@ -35,15 +40,33 @@ final class Documents {
     /** A document with its text, and the folder outside of which nothing is read for it. */
     private record Opened(ArazzoDocument document, SourceDocument source, Path root) {}
 
-    Documents(Diagnostics diagnostics) {
+    /** @param inputs is told of all files that are read */
+    Documents(CompilerRequest request, InputFiles inputs, Diagnostics diagnostics) {
+        this.request = request;
+        this.inputs = inputs;
         this.diagnostics = diagnostics;
-        this.loader = new SourceLoader(diagnostics);
+        this.loader = new SourceLoader(request, inputs, diagnostics);
+    }
+
+    /** The names that the documents give their source descriptions; null if not all documents could be read. */
+    @Nullable
+    Set<String> sourceNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Opened document : opened.values()) {
+            if (document == null) {
+                return null;
+            }
+            document.document()
+                    .sourceDescriptions()
+                    .forEach(source -> names.add(source.name().value()));
+        }
+        return names;
     }
 
     /** The document at a path, or null if it can't be read; why not is added to the diagnostics. */
     @Nullable
     ArazzoDocument open(Path path) {
-        return open(path, SourceLoader.root(path));
+        return open(path, request.folders().rootOf(path));
     }
 
     private @Nullable ArazzoDocument open(Path path, Path root) {
@@ -56,8 +79,9 @@ final class Documents {
     }
 
     private @Nullable Opened read(Path path, Path root) {
+        inputs.add(path);
         try {
-            SourceDocument source = SourceReader.read(path, SourceLoader.display(path));
+            SourceDocument source = SourceReader.read(path, request.folders().display(path));
             source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
             return document == null ? null : new Opened(document, source, root);
@@ -93,14 +117,20 @@ final class Documents {
         Path path = real(opened.document().file().path());
         Resolver known = resolvers.get(path);
         if (known == null) {
-            Schemas schemas = Schemas.jsonSchema(opened.source().root(), opened.root(), p -> null, diagnostics);
-            known = new Resolver(opened.document(), sources(opened), schemas::of, diagnostics);
+            List<ResolvedSource> read = loader.load(opened.document(), opened.root());
+            Schemas schemas = Schemas.jsonSchema(
+                    opened.source().root(),
+                    opened.root(),
+                    loader::referredTo,
+                    read.stream().map(ResolvedSource::description).toList(),
+                    diagnostics);
+            known = new Resolver(opened.document(), sources(opened, read), schemas::of, diagnostics);
             resolvers.put(path, known);
         }
         return known;
     }
 
-    private Sources sources(Opened opened) {
+    private Sources sources(Opened opened, List<ResolvedSource> read) {
         ArazzoDocument document = opened.document();
         List<String> declared = document.sourceDescriptions().stream()
                 .map(SourceDescription::name)
@@ -110,13 +140,13 @@ final class Documents {
         for (SourceDescription source : document.sourceDescriptions()) {
             if (source.type().equals("arazzo")) {
                 Path path = loader.locate(document, source, opened.root());
-                ArazzoDocument other = path == null ? null : open(path, opened.root());
+                ArazzoDocument other = path == null ? null : open(path, loader.root(source, opened.root()));
                 if (other != null) {
                     others.putIfAbsent(source.name().value(), other);
                 }
             }
         }
-        return new Sources(declared, loader.load(document, opened.root()), others, diagnostics);
+        return new Sources(declared, read, others, diagnostics);
     }
 
     private static Path real(Path path) {

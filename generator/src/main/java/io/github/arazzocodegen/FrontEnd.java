@@ -1,7 +1,10 @@
 package io.github.arazzocodegen;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraphs;
 import io.github.arazzocodegen.resolve.RecursionChecker;
@@ -13,24 +16,56 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Documents to the flow graphs of their workflows. It knows the documents, nothing of Java. */
 final class FrontEnd {
 
+    private final CompilerRequest request;
     private final Diagnostics diagnostics;
+    private final InputFiles inputs = new InputFiles();
     private final Documents documents;
     private final FlowGraphs graphs;
 
-    FrontEnd(Diagnostics diagnostics) {
+    FrontEnd(CompilerRequest request, Diagnostics diagnostics) {
+        this.request = request;
         this.diagnostics = diagnostics;
-        this.documents = new Documents(diagnostics);
+        this.documents = new Documents(request, inputs, diagnostics);
         this.graphs = new FlowGraphs(documents::resolve, diagnostics);
+    }
+
+    /** The workflows of the request's documents, clear of each other's names; worth something only without errors. */
+    List<FlowGraph> run() {
+        // A document that is named twice is one document.
+        List<FlowGraph> all = read(
+                request.documents().stream().map(Path::normalize).distinct().toList());
+        new NameChecker(diagnostics).check(all);
+        Set<String> sourceNames = documents.sourceNames();
+        if (sourceNames != null) {
+            request.sources().keySet().forEach(name -> checkSettings(name, sourceNames));
+        }
+        return all;
+    }
+
+    /** The files that were read. */
+    SortedMap<Path, FileState> inputs() {
+        return inputs.states();
+    }
+
+    private void checkSettings(String sourceName, Set<String> sourceNames) {
+        if (!sourceNames.contains(sourceName)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_SOURCE,
+                            null,
+                            "no document has a source description '" + sourceName + "', for which a setting was given")
+                    .withHelp(Suggestions.didYouMean(sourceName, sourceNames)));
+        }
     }
 
     /**
      * The workflows of the documents, in their order, and behind them those of other documents that these run or go to.
      */
-    List<FlowGraph> read(List<Path> paths) {
+    private List<FlowGraph> read(List<Path> paths) {
         Set<WorkflowName> named = new LinkedHashSet<>();
         for (Path path : paths) {
             ArazzoDocument document = documents.open(path);

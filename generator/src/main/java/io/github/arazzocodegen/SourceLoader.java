@@ -8,6 +8,7 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Descriptions;
+import io.github.arazzocodegen.openapi.DocumentLoader;
 import io.github.arazzocodegen.resolve.ResolvedSource;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
@@ -15,6 +16,8 @@ import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,11 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the OpenAPI descriptions that documents name, each once, from below the root that a document gives. */
 final class SourceLoader {
 
+    private final CompilerRequest request;
+    private final InputFiles inputs;
     private final Diagnostics diagnostics;
     private final Map<Path, @Nullable ApiDescription> descriptions = new HashMap<>();
     private final Map<Path, @Nullable Node> files = new HashMap<>();
 
-    SourceLoader(Diagnostics diagnostics) {
+    /** @param inputs is told of all files that are read */
+    SourceLoader(CompilerRequest request, InputFiles inputs, Diagnostics diagnostics) {
+        this.request = request;
+        this.inputs = inputs;
         this.diagnostics = diagnostics;
     }
 
@@ -57,7 +65,7 @@ final class SourceLoader {
         try {
             Path real = given.toRealPath();
             if (!descriptions.containsKey(real)) {
-                descriptions.put(real, read(real, given, root.toRealPath()));
+                descriptions.put(real, read(real, given, root(source, root).toRealPath()));
             }
             return descriptions.get(real);
         } catch (IOException e) {
@@ -66,40 +74,50 @@ final class SourceLoader {
         }
     }
 
+    /**
+     * The folder below which the files lie that a source description refers to: that of the document, or, of a file that
+     * the user named, its own.
+     */
+    Path root(SourceDescription source, Path root) {
+        Path file = given(source);
+        return file == null ? root : request.folders().rootOf(file);
+    }
+
     /** The file that a source description names, or null if there is none to read; why not is added to the diagnostics. */
     @Nullable
     Path locate(ArazzoDocument document, SourceDescription source, Path root) {
+        String name = "source description '" + source.name().value() + "'";
         String url = source.url().value();
         Location location = source.url().location();
-        if (url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+        Path file = given(source);
+        if (file == null && url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
             return notFound(
                     location,
-                    "source description '" + source.name().value() + "' is not a file: " + url,
-                    "copy it beside the document and give its relative path as 'url'; nothing is fetched");
+                    name + " is not a file: " + url,
+                    "copy it and say where it lies (--source " + source.name().value()
+                            + "=FILE), or give the copy's path as 'url'; nothing is fetched");
         }
         try {
-            Path given = document.file().path().resolveSibling(url);
-            if (!Files.exists(given)) {
+            Path path = file != null ? file : sibling(document, url);
+            if (!Files.exists(path)) {
                 return notFound(
                         location,
-                        "source description '" + source.name().value() + "' is not there: no file '" + display(given)
-                                + "'",
-                        "the path is relative to the document");
+                        name + " is not there: no file '" + display(path) + "'",
+                        file != null
+                                ? "this is the file that was given for it"
+                                : "the path is relative to the document");
             }
-            if (Files.isDirectory(given)) {
+            if (Files.isDirectory(path)) {
+                return notFound(location, name + " is a folder: '" + display(path) + "'", "name the file in it");
+            }
+            // A file that the user named is read wherever it lies, as documents are.
+            if (file == null && !path.toRealPath().startsWith(root.toRealPath())) {
                 return notFound(
                         location,
-                        "source description '" + source.name().value() + "' is a folder: '" + display(given) + "'",
-                        "name the file in it");
+                        name + " lies outside of '" + display(root) + "'",
+                        "name a folder that holds all that the document refers to (--root DIR)");
             }
-            Path real = given.toRealPath();
-            if (!real.startsWith(root.toRealPath())) {
-                return notFound(
-                        location,
-                        "source description '" + source.name().value() + "' lies outside of '" + display(root) + "'",
-                        "run from a folder that holds both the document and the description");
-            }
-            return given;
+            return path;
         } catch (InvalidPathException | IOException e) {
             return unreadable(source);
         }
@@ -119,9 +137,31 @@ final class SourceLoader {
         return null;
     }
 
+    /** The file of that name, or, where there is none, that which the url means by its percent-encoded characters. */
+    private static Path sibling(ArazzoDocument document, String url) {
+        Path asWritten = document.file().path().resolveSibling(url);
+        if (Files.exists(asWritten) || !url.matches(".*%[0-9A-Fa-f]{2}.*")) {
+            return asWritten;
+        }
+        String decoded = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return document.file().path().resolveSibling(decoded);
+    }
+
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
+        inputs.add(given);
         Node node = file(real, display(given));
-        return node == null ? null : Descriptions.read(node, root, path -> file(path, display(path)), diagnostics);
+        return node == null ? null : Descriptions.read(node, root, new Further(), diagnostics);
+    }
+
+    /** A file that the schemas of a document refer to; of a description the nodes that the description is made of. */
+    @Nullable
+    Node referredTo(Path path) {
+        try {
+            return file(path.toRealPath(), display(path));
+        } catch (IOException e) {
+            inputs.add(path);
+            return null;
+        }
     }
 
     private @Nullable Node file(Path path, String displayName) {
@@ -132,6 +172,7 @@ final class SourceLoader {
     }
 
     private @Nullable Node readFile(Path path, String displayName) {
+        inputs.add(path);
         try {
             SourceDocument document = SourceReader.read(path, displayName);
             document.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
@@ -142,23 +183,25 @@ final class SourceLoader {
         }
     }
 
-    /** The current folder if the document lies under it, else the folder above the document's own. */
-    static Path root(Path document) {
-        Path current = Path.of("").toAbsolutePath();
-        Path absolute = document.toAbsolutePath().normalize();
-        if (absolute.startsWith(current)) {
-            return current;
-        }
-        Path folder = absolute.getParent();
-        Path above = folder == null ? null : folder.getParent();
-        return above != null ? above : folder != null ? folder : absolute;
+    private String display(Path path) {
+        return request.folders().display(path);
     }
 
-    /** How messages name a file: relative to the current folder where it lies below, with {@code /} between names. */
-    static String display(Path path) {
-        Path current = Path.of("").toAbsolutePath();
-        Path absolute = path.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(current) ? current.relativize(absolute) : path.normalize();
-        return shown.toString().replace('\\', '/');
+    private @Nullable Path given(SourceDescription source) {
+        return request.source(source.name().value()).file();
+    }
+
+    /** Reads the files that descriptions refer to. */
+    private final class Further implements DocumentLoader {
+
+        @Override
+        public @Nullable Node load(Path path) {
+            return file(path, display(path));
+        }
+
+        @Override
+        public void missing(Path path) {
+            inputs.add(path);
+        }
     }
 }

@@ -111,7 +111,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + ".runtime..")
-                        .and(not(resideInAPackage(ROOT + ".runtime.[regex|jsonpath]"))))
+                        .and(not(resideInAPackage(ROOT + ".runtime.[regex|jsonpath|xpath]"))))
                 .check(CLASSES);
     }
 

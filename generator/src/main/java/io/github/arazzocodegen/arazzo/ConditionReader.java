@@ -77,8 +77,8 @@ record ConditionReader(ScalarNode condition, Reporter reporter) {
                 sample.append('x');
             } else {
                 String text = ((Value.Part.Text) part).text();
-                parts.add(new Value.Literal(
-                        new ScalarNode(condition.location(), ScalarNode.Kind.STRING, text, text, 0)));
+                parts.add(
+                        new Value.Literal(new ScalarNode(condition.location(), ScalarNode.Kind.STRING, text, text, 0)));
                 sample.append(text);
             }
         }

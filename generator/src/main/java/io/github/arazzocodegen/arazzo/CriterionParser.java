@@ -127,7 +127,9 @@ final class CriterionParser {
                     DiagnosticCode.INVALID_VALUE,
                     version.location(),
                     "there is no version '" + version.value() + "' of criteria of type " + type,
-                    versions.isEmpty() ? "only jsonpath and xpath have versions" : Suggestions.didYouMean(version.value(), versions));
+                    versions.isEmpty()
+                            ? "only jsonpath and xpath have versions"
+                            : Suggestions.didYouMean(version.value(), versions));
         }
     }
 }

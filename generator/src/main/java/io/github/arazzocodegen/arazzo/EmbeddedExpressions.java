@@ -99,11 +99,14 @@ final class EmbeddedExpressions {
 
     private Value expression(int start, int end) {
         Parsed<RuntimeExpression> parsed = ExpressionParser.parse(text.substring(start + 1, end - 1));
-        parsed.problems().forEach(problem -> problems.add(new Problem(
-                problem.code(),
-                new Span(start + 1 + problem.span().start(), start + 1 + problem.span().end()),
-                problem.message(),
-                problem.help())));
+        parsed.problems()
+                .forEach(problem -> problems.add(new Problem(
+                        problem.code(),
+                        new Span(
+                                start + 1 + problem.span().start(),
+                                start + 1 + problem.span().end()),
+                        problem.message(),
+                        problem.help())));
         return parsed.tree() == null ? new Value.Invalid(node) : new Value.Expression(parsed.tree(), node);
     }
 

@@ -47,10 +47,10 @@ final class Names {
         }
     }
 
-    /** Names of outputs and components must follow a pattern. */
+    /** Names of outputs and components must follow a pattern; those that do not are matched as they are written. */
     static void checkKey(String key, Location location, Reporter reporter) {
         if (!KEY.matcher(key).matches()) {
-            reporter.report(
+            reporter.tolerate(
                     DiagnosticCode.INVALID_NAME,
                     location,
                     "the name '" + key + "' must have only letters, digits, '.', '-' and '_'",

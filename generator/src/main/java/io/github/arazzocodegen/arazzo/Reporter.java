@@ -3,6 +3,7 @@ package io.github.arazzocodegen.arazzo;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
+import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.expression.Problem;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
@@ -22,6 +23,11 @@ record Reporter(Diagnostics diagnostics, boolean isVersion11) {
 
     void warn(DiagnosticCode code, Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(code, location, message).withHelp(help).asWarning());
+    }
+
+    /** What the specification does not allow and means something all the same: a warning unless told to be strict. */
+    void tolerate(DiagnosticCode code, Location location, String message, String help) {
+        diagnostics.add(new Diagnostic(code, Severity.TOLERANCE, location, message, "", help));
     }
 
     /** A value of the wrong type; {@code what} is what it should have been, for example {@code a string}. */

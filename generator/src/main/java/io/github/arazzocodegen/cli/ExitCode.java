@@ -11,6 +11,9 @@ final class ExitCode {
     /** Wrong usage: options, the package name, the output folder. */
     static final int USAGE = 2;
 
+    /** The generated code is not what would be generated now. */
+    static final int OUT_OF_DATE = 3;
+
     /** A defect of ours. */
     static final int DEFECT = 70;
 

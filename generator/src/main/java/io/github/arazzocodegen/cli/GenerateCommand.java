@@ -1,22 +1,14 @@
 package io.github.arazzocodegen.cli;
 
-import io.github.arazzocodegen.CompilationResult;
-import io.github.arazzocodegen.CompilerRequest;
-import io.github.arazzocodegen.diagnostics.Diagnostic;
-import io.github.arazzocodegen.diagnostics.DiagnosticCode;
-import io.github.arazzocodegen.diagnostics.Severity;
+import io.github.arazzocodegen.diagnostics.DiagnosticFormat;
 import io.github.arazzocodegen.output.OutputException;
 import io.github.arazzocodegen.output.OutputFolder;
 import io.github.arazzocodegen.output.SourceTree;
 import io.github.arazzocodegen.output.WriteResult;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code arazzo-codegen generate}: compiles documents and writes the sources. */
 @Command(
@@ -40,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "    arazzo-codegen generate flow.arazzo.yaml -o src/main/java -p com.acme.flows",
             "  Let two documents share the client of a description that both name:",
             "    arazzo-codegen generate a.arazzo.yaml b.arazzo.yaml -o generated -p com.acme.flows",
+            "  Say where a description lies whose url is remote:",
+            "    arazzo-codegen generate flow.arazzo.yaml --source shop=shop.openapi.yaml -o generated -p com.acme.flows",
             "  Accept only what the specification allows:",
             "    arazzo-codegen generate flow.arazzo.yaml -o generated -p com.acme.flows --strict"
         })
@@ -47,46 +41,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "Arazzo documents, in YAML or JSON.")
-    private List<Path> documents = List.of();
+    @Mixin
+    private DocumentOptions documents = new DocumentOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            required = true,
-            description = "The folder to write to; made if it does not exist.")
-    private Path output = Path.of("");
-
-    @Option(
-            names = {"-p", "--package"},
-            paramLabel = "NAME",
-            required = true,
-            description = "The Java package of the workflow classes.")
-    private String packageName = "";
-
-    @Option(
-            names = "--library",
-            paramLabel = "NAME",
-            defaultValue = "native",
-            description = "openapi-generator's library for the clients: native (java.net.http). Default: native.")
-    private String library = "";
-
-    @Option(
-            names = "--strict",
-            description = "Treat what the specification does not allow as an error, even if its intent is plain.")
-    private boolean strict;
+    @Mixin
+    private JavaOptions java = new JavaOptions();
 
     @ArgGroup
     private Verbosity verbosity = new Verbosity();
-
-    /** How much is said. */
-    static final class Verbosity {
-        @Option(names = "--quiet", description = "Print errors only.")
-        private boolean quiet;
-
-        @Option(names = Main.VERBOSE, description = "Name each file that is written, and show where a defect happened.")
-        private boolean verbose;
-    }
 
     GenerateCommand(Shell shell) {
         this.shell = shell;
@@ -94,75 +56,24 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputFolder folder = new OutputFolder(output);
-        List<Diagnostic> misuse = misuse(folder);
-        if (!misuse.isEmpty()) {
-            shell.print(misuse);
-            return ExitCode.USAGE;
-        }
-        CompilationResult result = compile();
-        shell.print(result.diagnostics().stream().filter(this::isShown).toList());
-        SourceTree sources = result.sources();
-        if (sources == null) {
-            long errors = result.diagnostics().stream().filter(this::isError).count();
-            shell.err().println(Summary.count(errors, "error") + ", nothing was written");
-            return ExitCode.DOCUMENTS;
-        }
-        return write(folder, sources);
+        Report report = new Report(shell, DiagnosticFormat.TEXT, verbosity);
+        return new Generation(shell, documents, java, verbosity, report)
+                .run("generating from", "nothing was written", this::write);
     }
 
-    private CompilationResult compile() {
-        CompilerRequest request = new CompilerRequest(documents, packageName, library, strict);
-        if (verbosity.quiet || !shell.watched()) {
-            return shell.compiler().compile(request);
+    private int write(OutputFolder folder, SourceTree sources) throws OutputException {
+        WriteResult result = folder.write(sources);
+        if (verbosity.isVerbose()) {
+            result.written()
+                    .forEach(
+                            path -> shell.err().println("wrote " + java.output().resolve(path)));
+            result.removed()
+                    .forEach(path ->
+                            shell.err().println("removed " + java.output().resolve(path)));
         }
-        String what = "generating from " + Summary.count(documents.size(), "document");
-        return Progress.during(shell.err(), what, () -> shell.compiler().compile(request));
-    }
-
-    private int write(OutputFolder folder, SourceTree sources) {
-        try {
-            WriteResult result = folder.write(sources);
-            if (verbosity.verbose) {
-                result.written().forEach(path -> shell.err().println("wrote " + output.resolve(path)));
-                result.removed().forEach(path -> shell.err().println("removed " + output.resolve(path)));
-            }
-            if (!verbosity.quiet) {
-                shell.err().println(Summary.of(result));
-            }
-            return ExitCode.DONE;
-        } catch (OutputException e) {
-            shell.print(e.diagnostics());
-            return ExitCode.USAGE;
+        if (!verbosity.isQuiet()) {
+            shell.err().println(Summary.of(result));
         }
-    }
-
-    private List<Diagnostic> misuse(OutputFolder folder) {
-        List<Diagnostic> misuse = new ArrayList<>();
-        String fault = PackageName.faultOf(packageName);
-        if (!fault.isEmpty()) {
-            misuse.add(Diagnostic.of(
-                            DiagnosticCode.INVALID_PACKAGE, null, "'" + packageName + "' is no package name: " + fault)
-                    .withHelp("a package name is like 'com.example.flows'"));
-        }
-        if (!CompilerRequest.LIBRARIES.contains(library)) {
-            misuse.add(Diagnostic.of(
-                            DiagnosticCode.UNSUPPORTED_LIBRARY, null, "the library '" + library + "' is not supported")
-                    .withHelp("supported: " + String.join(", ", CompilerRequest.LIBRARIES)));
-        }
-        try {
-            folder.check();
-        } catch (OutputException e) {
-            misuse.addAll(e.diagnostics());
-        }
-        return misuse;
-    }
-
-    private boolean isShown(Diagnostic diagnostic) {
-        return !verbosity.quiet || isError(diagnostic);
-    }
-
-    private boolean isError(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR;
+        return ExitCode.DONE;
     }
 }

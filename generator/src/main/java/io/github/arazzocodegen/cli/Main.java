@@ -33,14 +33,19 @@ public final class Main {
     /**
      * Runs a command line in this process.
      *
-     * @param out takes what was asked for: help and version
+     * @param out takes what was asked for: help, version, a diff
      * @param err takes everything else
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
         DiagnosticPrinter printer = new DiagnosticPrinter(false);
         int code = new Main(new Shell(
-                        new DocumentCompiler(), printer::print, out, err, Terminal.isWatched(System.getenv())))
+                        new DocumentCompiler(),
+                        printer::print,
+                        out,
+                        err,
+                        Terminal.STDERR.isWatched(System.getenv()),
+                        Terminal.STDOUT.hasColours(System.getenv())))
                 .run(args);
         out.flush();
         err.flush();

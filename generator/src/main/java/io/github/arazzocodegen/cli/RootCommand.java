@@ -19,9 +19,10 @@ import picocli.CommandLine.IVersionProvider;
             " 0:done",
             " 1:the documents have errors",
             " 2:wrong usage, or an output folder that cannot be written",
+            " 3:the generated code is out of date (check)",
             "70:a defect of arazzo-codegen; please report it"
         },
-        footer = {"", "Run 'arazzo-codegen generate --help' for options and examples."})
+        footer = {"", "Run 'arazzo-codegen COMMAND --help' for options and examples."})
 final class RootCommand {
 
     /** Examples should not be broken; most terminals are wider. */
@@ -31,14 +32,21 @@ final class RootCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"arazzo-codegen " + Objects.requireNonNullElse(version, "(development build)")};
+            return new String[] {"arazzo-codegen " + version()};
         }
+    }
+
+    static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development build)");
     }
 
     static CommandLine commandLine(Shell shell) {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new GenerateCommand(shell))
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new ValidateCommand(shell))
+                .addSubcommand(new ExplainCommand(shell))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH);
     }
 }

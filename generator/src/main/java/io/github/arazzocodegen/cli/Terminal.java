@@ -8,31 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether somebody watches stderr. Java can't be asked that, so: nobody does where {@code CI} is set or {@code TERM} is
- * {@code dumb}. Where {@code /proc/self/fd/2} exists, it says what stderr is: a terminal is a link to a device below {@code
- * /dev} other than {@code /dev/null}. Elsewhere the console decides, although it speaks of stdin and stdout: from Java 22
- * on {@code Console.isTerminal()}, before that whether there is a console.
+ * Whether somebody watches stdout or stderr. Java can't be asked that, so: nobody does where {@code CI} is set or {@code
+ * TERM} is {@code dumb}. Where {@code /proc/self/fd} exists, it says what a stream is: a terminal is a link to a device
+ * below {@code /dev} other than {@code /dev/null}. Elsewhere the console decides, although it speaks of stdin and stdout:
+ * from Java 22 on {@code Console.isTerminal()}, before that whether there is a console.
  */
 final class Terminal {
 
-    private static final Path STDERR = Path.of("/proc/self/fd/2");
+    static final Terminal STDOUT = new Terminal(Path.of("/proc/self/fd/1"));
+    static final Terminal STDERR = new Terminal(Path.of("/proc/self/fd/2"));
 
-    private Terminal() {}
+    private final Path stream;
 
-    static boolean isWatched(Map<String, String> environment) {
-        return isWatched(environment, STDERR);
+    /** @param stream what {@code /proc} says of the stream */
+    Terminal(Path stream) {
+        this.stream = stream;
     }
 
-    static boolean isWatched(Map<String, String> environment, Path stderr) {
+    boolean isWatched(Map<String, String> environment) {
         if (!environment.getOrDefault("CI", "").isEmpty() || "dumb".equals(environment.get("TERM"))) {
             return false;
         }
-        return Files.isSymbolicLink(stderr) ? isDevice(stderr) : isConsole();
+        return Files.isSymbolicLink(stream) ? isDevice() : isConsole();
     }
 
-    private static boolean isDevice(Path stderr) {
+    /** Whether it is watched by somebody who has not set {@code NO_COLOR}. */
+    boolean hasColours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && isWatched(environment);
+    }
+
+    private boolean isDevice() {
         try {
-            Path target = Files.readSymbolicLink(stderr);
+            Path target = Files.readSymbolicLink(stream);
             return target.startsWith("/dev") && !target.equals(Path.of("/dev/null")) && !Files.isRegularFile(target);
         } catch (IOException e) {
             return false;

@@ -1,18 +1,23 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.openapi.PrunedDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The operations of a client, with the Java names that openapi-generator gives them. */
+/** The operations and models of a client, with the Java names that openapi-generator gives them. */
 public final class ClientModel {
 
     private final Map<String, ClientOperation> operations;
 
-    ClientModel(List<MappedOperation> operations) {
+    private final Function<String, @Nullable ClientType> components;
+
+    ClientModel(List<MappedOperation> operations, Function<String, @Nullable ClientType> components) {
+        this.components = components;
         this.operations = operations.stream()
                 .collect(Collectors.toMap(
                         operation -> key(operation.httpMethod(), operation.path()),
@@ -34,6 +39,16 @@ public final class ClientModel {
         return operation;
     }
 
+    /**
+     * The model or enum for a component of the description.
+     *
+     * @return null if the client has no class for it
+     */
+    public @Nullable ClientType component(String name) {
+        ClientType type = components.apply(name);
+        return type instanceof ClientType.Model || type instanceof ClientType.Enumeration ? type : null;
+    }
+
     /** The API classes by the method of the factory that gives them, sorted. */
     public Map<String, JavaType> apis() {
         Function<ClientOperation, String> accessor = ClientOperation::accessor;
@@ -42,6 +57,6 @@ public final class ClientModel {
     }
 
     private static String key(String method, String path) {
-        return path + " " + method.toUpperCase(Locale.ROOT);
+        return PrunedDescription.path(path) + " " + method.toUpperCase(Locale.ROOT);
     }
 }

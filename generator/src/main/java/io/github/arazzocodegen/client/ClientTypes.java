@@ -60,6 +60,16 @@ final class ClientTypes {
                 wide(parameter.dataType, parameter.minimum, parameter.maximum));
     }
 
+    /** The type for a component of the description, by its name there; null if there is no class for it. */
+    @Nullable
+    ClientType component(String name) {
+        return models.values().stream()
+                .filter(model -> name.equals(model.schemaName))
+                .findFirst()
+                .map(model -> named(model.classname))
+                .orElse(null);
+    }
+
     /** The properties of a model class, those of {@code allOf} among them. */
     List<ModelProperty> properties(String className) {
         List<ModelProperty> known = properties.get(className);

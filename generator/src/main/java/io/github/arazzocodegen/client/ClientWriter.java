@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,18 @@ final class ClientWriter {
     private final CodegenResult codegen;
     private final ClientTypes types;
     private final OperationMapper mapper;
+    private final List<String> wanted;
     private final Map<String, Template> templates = new HashMap<>();
     private final SortedMap<String, String> files = new TreeMap<>();
 
-    ClientWriter(String basePackage, CodegenResult codegen, ClientTypes types, OperationMapper mapper) {
+    /** @param wanted components that are used by themselves */
+    ClientWriter(
+            String basePackage,
+            CodegenResult codegen,
+            ClientTypes types,
+            OperationMapper mapper,
+            Collection<String> wanted) {
+        this.wanted = List.copyOf(wanted);
         this.basePackage = basePackage;
         this.codegen = codegen;
         this.types = types;
@@ -42,7 +51,7 @@ final class ClientWriter {
 
     /** The files of the client by path. */
     SortedMap<String, String> write() {
-        UsedModels used = UsedModels.of(mapper.operations(), types);
+        UsedModels used = UsedModels.of(mapper.operations(), wanted, types);
         writeCore(used);
         for (CodegenResult.Api api : codegen.apis()) {
             List<MappedOperation> operations = mapper.operations(api.name());

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class MediaTypes {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll(";.*", "")
                 .strip();
-        if (type.endsWith("json") || type.equals("*/*") || type.equals("application/*")) {
+        if (MediaTypeNames.isJson(type)) {
             return Kind.JSON;
         }
         if (type.equals("application/x-www-form-urlencoded")) {
@@ -60,7 +61,7 @@ final class MediaTypes {
 
     /** What to send as {@code Content-Type}. */
     static String sent(String mediaType) {
-        return mediaType.contains("*") ? "application/json" : unhidden(mediaType);
+        return MediaTypeNames.isRange(mediaType) ? "application/json" : unhidden(mediaType);
     }
 
     /** Hides a form's media type from openapi-generator, which would make parameters of its properties. */

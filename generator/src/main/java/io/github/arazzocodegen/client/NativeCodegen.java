@@ -57,6 +57,7 @@ final class NativeCodegen extends JavaClientCodegen {
         modelTestTemplateFiles.clear();
         // Such as "file" and "list", which only the stock templates need.
         reservedWords.removeIf(word -> !SourceVersion.isKeyword(word));
+        reservedWords.addAll(List.of("true", "false"));
         typeMapping.put("integer", "Long");
         typeMapping.put("integer+int32", "Integer");
         typeMapping.put("integer+int16", "Integer");
@@ -118,14 +119,15 @@ final class NativeCodegen extends JavaClientCodegen {
         typeMapping.keySet().forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
         Set<String> later = new TreeSet<>();
         for (String schema : new TreeSet<>(schemas)) {
-            if (!toModelName(schema).equals(schema) || !taken.add(schema.toLowerCase(Locale.ROOT))) {
+            boolean keeps = toModelName(schema).equals(schema) && !ReservedNames.isPort(schema);
+            if (!keeps || !taken.add(schema.toLowerCase(Locale.ROOT))) {
                 later.add(schema);
             }
         }
         for (String schema : later) {
             String plain = toModelName(schema);
             String name = plain;
-            for (int number = 0; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            for (int number = 0; ReservedNames.isPort(name) || !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
                 name = number == 0 ? plain + "Model" : plain + "Model" + (number + 1);
             }
             if (!name.equals(plain)) {

@@ -20,6 +20,9 @@ import org.openapitools.codegen.CodegenResponse;
 /** Makes the client's operations of openapi-generator's. */
 final class OperationMapper {
 
+    /** What the factory, which has the accessors of the API objects, has besides. */
+    private static final Set<String> FACTORY_METHODS = Set.of("baseUri", "body", "builder", "send");
+
     private final ClientTypes types;
     private final String apiPackage;
     private final Set<String> modelNames;
@@ -177,6 +180,9 @@ final class OperationMapper {
         String plain = api.variable().endsWith("Api")
                 ? api.variable().substring(0, api.variable().length() - "Api".length())
                 : api.variable();
+        if (FACTORY_METHODS.contains(plain)) {
+            return plain + "Api";
+        }
         return plain.isEmpty() || JavaText.isKeyword(plain) ? api.variable() : JavaText.noMethodOfObject(plain);
     }
 }

@@ -109,8 +109,7 @@ record RequestView(
         List<String> arguments = new ArrayList<>(List.of(
                 client,
                 JavaText.literal(operation.httpMethod()),
-                // Whatever follows the base URI without a slash could change its host.
-                JavaText.literal(operation.path().startsWith("/") ? operation.path() : "/" + operation.path()),
+                JavaText.literal(PathTemplate.sendable(operation.path())),
                 JavaText.literal(operation.accept())));
         Status success = OperationMapper.successStatus(operation.statuses());
         arguments.add(success == null ? "BodyType.NONE" : success.body().constant());

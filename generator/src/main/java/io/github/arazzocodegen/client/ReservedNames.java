@@ -1,8 +1,12 @@
 package io.github.arazzocodegen.client;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The simple names of types that the templates use, so that no generated class may have them. */
+/**
+ * The simple names that no generated class may have: those of types that the templates use, and those that Windows keeps
+ * for devices.
+ */
 final class ReservedNames {
 
     static final Set<String> TYPES = Set.of(
@@ -10,6 +14,7 @@ final class ReservedNames {
             "ApiModel",
             "ApiRequest",
             "ApiResponse",
+            "Aux",
             "BigDecimal",
             "BigInteger",
             "BodyType",
@@ -17,6 +22,7 @@ final class ReservedNames {
             "Byte",
             "Character",
             "Class",
+            "Con",
             "Credential",
             "Double",
             "Enum",
@@ -30,11 +36,13 @@ final class ReservedNames {
             "LocalDate",
             "Long",
             "Map",
+            "Nul",
             "NullMarked",
             "Nullable",
             "Object",
             "OffsetDateTime",
             "Override",
+            "Prn",
             "Short",
             "String",
             "Style",
@@ -43,5 +51,12 @@ final class ReservedNames {
             "UUID",
             "Void");
 
+    private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]", Pattern.CASE_INSENSITIVE);
+
     private ReservedNames() {}
+
+    /** Whether a name is that of a port in Windows, as {@code COM1} is. */
+    static boolean isPort(String name) {
+        return PORT.matcher(name).matches();
+    }
 }

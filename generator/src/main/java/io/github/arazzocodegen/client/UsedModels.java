@@ -1,14 +1,15 @@
 package io.github.arazzocodegen.client;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The models and enums that the operations lead to, by class name. */
+/** The models and enums that the operations lead to or that are wanted by themselves, by class name. */
 record UsedModels(SortedMap<String, ClientType.Model> models, SortedMap<String, ClientType.Enumeration> enums) {
 
-    static UsedModels of(List<MappedOperation> operations, ClientTypes types) {
+    static UsedModels of(List<MappedOperation> operations, Collection<String> wanted, ClientTypes types) {
         UsedModels used = new UsedModels(new TreeMap<>(), new TreeMap<>());
         for (MappedOperation operation : operations) {
             ClientOperation client = operation.client();
@@ -16,6 +17,7 @@ record UsedModels(SortedMap<String, ClientType.Model> models, SortedMap<String, 
             used.add(client.body() == null ? null : client.body().type(), types);
             client.bodies().values().forEach(body -> used.add(body.type(), types));
         }
+        wanted.forEach(component -> used.add(types.component(component), types));
         return used;
     }
 

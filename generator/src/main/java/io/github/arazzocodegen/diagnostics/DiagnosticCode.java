@@ -2,7 +2,8 @@ package io.github.arazzocodegen.diagnostics;
 
 /**
  * The kinds of diagnostic. A code is stable: it is never given to another kind. Ranges: 00 files and syntax, 01 structure
- * and references, 02 expressions and conditions, 03 OpenAPI descriptions, 04 types, 05 flow, 06 the client, 07 output.
+ * and references, 02 expressions and conditions, 03 OpenAPI descriptions, 04 types, 05 flow, 06 the client, 07 output and
+ * settings.
  */
 public enum DiagnosticCode {
     // 00: files and syntax.
@@ -34,6 +35,7 @@ public enum DiagnosticCode {
     DOUBLE_QUOTES("ARZ0206", Severity.TOLERANCE),
     DOLLAR_LITERAL("ARZ0207", Severity.WARNING),
     REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
+    STATUS_OF_WORKFLOW("ARZ0209", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),
@@ -52,7 +54,9 @@ public enum DiagnosticCode {
     UNTYPED("ARZ0406", Severity.WARNING),
     MISSING_PROPERTY("ARZ0407", Severity.TOLERANCE),
     MISSING_INPUT("ARZ0408", Severity.ERROR),
-    // 0409 to 0415 are given to what inputs, bodies and constants prove.
+    DEFAULT_DOES_NOT_FIT("ARZ0409", Severity.ERROR),
+    NOT_CHECKED("ARZ0410", Severity.WARNING),
+    // 0411 to 0415 are given to what bodies and constants prove.
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
 
     // 05: flow.
@@ -65,11 +69,14 @@ public enum DiagnosticCode {
     // 06: the client.
     CLIENT_NOT_GENERATED("ARZ0601", Severity.ERROR),
 
-    // 07: output.
+    // 07: output and settings.
     FOREIGN_FILE("ARZ0701", Severity.ERROR),
     OUTPUT_NOT_WRITABLE("ARZ0702", Severity.ERROR),
     INVALID_PACKAGE("ARZ0703", Severity.ERROR),
-    UNSUPPORTED_LIBRARY("ARZ0704", Severity.ERROR);
+    UNSUPPORTED_LIBRARY("ARZ0704", Severity.ERROR),
+    UNKNOWN_SOURCE("ARZ0705", Severity.ERROR),
+    INVALID_URI("ARZ0706", Severity.ERROR),
+    OUT_OF_DATE("ARZ0707", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

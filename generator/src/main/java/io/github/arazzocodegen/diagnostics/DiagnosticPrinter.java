@@ -2,6 +2,7 @@ package io.github.arazzocodegen.diagnostics;
 
 import io.github.arazzocodegen.source.Location;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes diagnostics the way rustc does: what is wrong, where, the line with a mark under it, and what helps. Lines end
@@ -24,19 +25,30 @@ public final class DiagnosticPrinter {
 
     /** The diagnostic's text, several lines, the last one ended too. */
     public String print(Diagnostic diagnostic) {
-        String severityColour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
         StringBuilder text = new StringBuilder();
         text.append(paint(
-                        severityColour,
+                        colour(diagnostic),
                         diagnostic.severity().label() + "[" + diagnostic.code().id() + "]"))
                 .append(paint(BOLD, ": " + SafeText.escape(diagnostic.message())))
                 .append('\n');
         Location location = diagnostic.location();
-        String gutter = location == null
-                ? " "
-                : " ".repeat(Integer.toString(location.line()).length());
         if (location != null) {
-            appendPlace(text, location, gutter, diagnostic.label(), severityColour);
+            text.append(" ".repeat(Math.max(1, gutter(location).length() - 1)))
+                    .append(paint(BLUE, "-->"))
+                    .append(' ')
+                    .append(SafeText.escape(location.toString()))
+                    .append('\n');
+        }
+        return text.append(details(diagnostic)).toString();
+    }
+
+    /** What follows the message and the name of its place: the line of the document, and what to do; may be empty. */
+    public String details(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder();
+        Location location = diagnostic.location();
+        String gutter = gutter(location);
+        if (location != null) {
+            appendExcerpt(text, location, gutter, diagnostic);
         }
         if (!diagnostic.help().isEmpty()) {
             text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
@@ -60,15 +72,20 @@ public final class DiagnosticPrinter {
         return count(errors, "error") + both + count(warnings, "warning");
     }
 
-    private void appendPlace(
-            StringBuilder text, Location location, String gutter, String label, String severityColour) {
+    private static String colour(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+    }
+
+    private static String gutter(@Nullable Location location) {
+        return location == null
+                ? " "
+                : " ".repeat(Integer.toString(location.line()).length());
+    }
+
+    private void appendExcerpt(StringBuilder text, Location location, String gutter, Diagnostic diagnostic) {
         SourceExcerpt excerpt = SourceExcerpt.of(location);
+        String label = diagnostic.label();
         String mark = "^".repeat(excerpt.width()) + (label.isEmpty() ? "" : " " + SafeText.escape(label));
-        text.append(" ".repeat(Math.max(1, gutter.length() - 1)))
-                .append(paint(BLUE, "-->"))
-                .append(' ')
-                .append(SafeText.escape(location.toString()))
-                .append('\n');
         text.append(gutter).append(paint(BLUE, " |")).append('\n');
         text.append(paint(BLUE, location.line() + " |"))
                 .append(excerpt.text().isEmpty() ? "" : " " + excerpt.text())
@@ -76,7 +93,7 @@ public final class DiagnosticPrinter {
         text.append(gutter)
                 .append(paint(BLUE, " |"))
                 .append(" ".repeat(1 + excerpt.indent()))
-                .append(paint(severityColour, mark))
+                .append(paint(colour(diagnostic), mark))
                 .append('\n');
     }
 

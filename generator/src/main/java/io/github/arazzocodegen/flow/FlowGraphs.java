@@ -52,7 +52,9 @@ public final class FlowGraphs implements KnownWorkflows {
     public List<Input> inputs(WorkflowName name) {
         List<Input> known = inputs.get(name);
         if (known == null) {
-            known = types.inputs(workflows.apply(name));
+            // Of workflows that run each other, which is an error of its own, none can be inferred from the other.
+            inputs.put(name, List.of());
+            known = types.inputs(workflows.apply(name), this);
             inputs.put(name, known);
         }
         return known;

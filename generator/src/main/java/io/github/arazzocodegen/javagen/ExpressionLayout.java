@@ -59,9 +59,9 @@ final class ExpressionLayout {
             return CodeBlock.builder()
                     .add(writer.write(conditional.condition()).code())
                     .add(newLine + "? ")
-                    .add(writer.write(conditional.whenTrue()).code())
+                    .add(lay(conditional.whenTrue(), indent + CONTINUATION * depth + 2, indent, depth + 1))
                     .add(newLine + ": ")
-                    .add(writer.write(conditional.whenFalse()).code())
+                    .add(lay(conditional.whenFalse(), indent + CONTINUATION * depth + 2, indent, depth + 1))
                     .build();
         }
         if (expression instanceof JavaExpr.Binary binary) {

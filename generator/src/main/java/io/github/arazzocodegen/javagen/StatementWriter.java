@@ -26,8 +26,19 @@ final class StatementWriter {
      * @param enclosing that class
      */
     static CodeBlock methodBody(List<JavaStatement> statements, JavaType enclosing) {
-        StatementWriter writer = new StatementWriter(enclosing.qualifiedName());
-        writer.write(statements, 2 * INDENT);
+        return methodBody(statements, enclosing, 0);
+    }
+
+    /**
+     * The body of a method of a class.
+     *
+     * @param type that class, or one that it is nested in
+     * @param nesting how many classes that class is nested in
+     */
+    static CodeBlock methodBody(List<JavaStatement> statements, JavaType type, int nesting) {
+        StatementWriter writer = new StatementWriter(
+                JavaType.of(type.packageName(), type.names().get(0)).qualifiedName());
+        writer.write(statements, (2 + nesting) * INDENT);
         return writer.code.build();
     }
 

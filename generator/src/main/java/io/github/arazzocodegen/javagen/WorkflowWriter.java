@@ -61,7 +61,7 @@ public final class WorkflowWriter {
             StepWriter.write(step, plan.type()).forEach(built::addMethod);
         }
         if (plan.inputs() != null) {
-            built.addType(new InputsWriter(plan.inputs(), plan.type()).write());
+            built.addType(InputsWriter.write(plan.inputs(), plan.type()));
         }
         for (StepPlan step : plan.steps()) {
             built.addType(Records.write(step.result(), Modifier.PUBLIC).build());

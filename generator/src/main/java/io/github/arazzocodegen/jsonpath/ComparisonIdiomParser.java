@@ -67,7 +67,9 @@ public final class ComparisonIdiomParser {
 
     /** Whether a text that is no query is meant as a comparison, so that what is wrong with it as such is worth saying. */
     public static boolean looksLikeComparison(String text) {
-        return !text.strip().startsWith("$") || hasOperator(text) || LONE_SIZE.matcher(text).find();
+        return !text.strip().startsWith("$")
+                || hasOperator(text)
+                || LONE_SIZE.matcher(text).find();
     }
 
     private static Parsed<Condition> failed(Problem problem) {

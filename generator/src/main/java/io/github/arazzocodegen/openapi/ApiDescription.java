@@ -22,7 +22,7 @@ public final class ApiDescription {
             ObjectNode root, SpecificationVersion specification, References references, Diagnostics diagnostics) {
         this.root = root;
         this.specification = specification;
-        this.schemas = new Schemas(references, specification);
+        this.schemas = new Schemas(references, specification, this);
         this.diagnostics = diagnostics;
         this.index = OperationIndex.of(this, references);
     }

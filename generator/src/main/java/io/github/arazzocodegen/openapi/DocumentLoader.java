@@ -12,11 +12,14 @@ public interface DocumentLoader {
     DocumentLoader NONE = path -> null;
 
     /**
-     * Reads a file, whose nodes must give this path as that of their file.
+     * Reads a file, whose nodes give this path as that of their file, or the real path behind it.
      *
      * @param path an existing file, absolute and below the folder that was given with the description
      * @return its root, or null if it could not be read
      */
     @Nullable
     Node load(Path path);
+
+    /** Is told of a file that something refers to and that is not there; it may come to be. */
+    default void missing(Path path) {}
 }

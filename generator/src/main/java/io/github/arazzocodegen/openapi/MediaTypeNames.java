@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.openapi;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** Names of media types: parameters such as {@code charset} and upper case make no difference. */
@@ -12,10 +13,28 @@ public final class MediaTypeNames {
         return essence(first).equals(essence(second));
     }
 
-    /** Whether it is JSON by its name, or may be anything. */
+    /** Whether it is JSON by its name, or may be anything; lines of JSON ({@code application/x-ndjson}) are not. */
     public static boolean isJson(String mediaType) {
         String essence = essence(mediaType);
-        return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*");
+        boolean any = essence.equals("*/*") || essence.equals("application/*");
+        return any || (essence.endsWith("json") && !essence.endsWith("ndjson"));
+    }
+
+    /**
+     * What a body is sent as where nothing says which of the media types it is: the first that is JSON by its name, else
+     * the first; JSON where that is a range.
+     */
+    public static String preferred(Collection<String> mediaTypes) {
+        return mediaTypes.stream()
+                .filter(type -> isJson(type) && !isRange(type))
+                .findFirst()
+                .or(() -> mediaTypes.stream().findFirst().filter(type -> !isRange(type)))
+                .orElse("application/json");
+    }
+
+    /** Whether a name stands for several media types, as {@code text/*} does. */
+    public static boolean isRange(String mediaType) {
+        return mediaType.contains("*");
     }
 
     private static String essence(String mediaType) {

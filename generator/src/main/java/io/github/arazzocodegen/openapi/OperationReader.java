@@ -59,8 +59,8 @@ final class OperationReader {
             return schemas.of(schema);
         }
         return content(node).values().stream()
-                .map(MediaType::schema)
                 .findFirst()
+                .map(MediaType::schema)
                 .orElse(null);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A description cut to the operations in use and made harmless, always of OpenAPI 3.0. Its operations have the method
- * and path that they have in the original, which is how they are found again.
+ * and {@linkplain #path path} that they have in the original, which is how they are found again.
  *
  * @param tree maps, lists, strings, numbers and booleans, in the order in which they are written
  * @param operationIds those of the tree by {@link Operation#method()}, a space and {@link Operation#path()}
@@ -23,6 +23,11 @@ public record PrunedDescription(
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build());
+
+    /** A path as the tree has it: with the slash before it that descriptions may lack. */
+    public static String path(String written) {
+        return written.startsWith("/") ? written : "/" + written;
+    }
 
     /** The operationId that stands for an operation in the tree, or null if the operation was left out. */
     public @Nullable String operationId(Operation operation) {

@@ -26,10 +26,12 @@ final class PrunedOperations {
 
     private final ApiDescription description;
     private final PrunedSchemas schemas;
+    private final OperationNames names;
 
     PrunedOperations(ApiDescription description, PrunedSchemas schemas) {
         this.description = description;
         this.schemas = schemas;
+        this.names = new OperationNames(description);
     }
 
     /** The operation, or null, after a diagnostic, if its path or method can't be written. */
@@ -42,14 +44,14 @@ final class PrunedOperations {
                     "the method " + operation.method() + " is not supported yet");
             return null;
         }
-        if (!SafeNames.isSafePath(operation.path()) || !operation.path().startsWith("/")) {
+        if (!SafeNames.isSafe(operation.path()) || operation.path().contains("://")) {
             refuse(operation, DiagnosticCode.NOT_YET_SUPPORTED, "no URL can have the path of this operation");
             return null;
         }
         OperationParts parts = operation.parts();
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put("operationId", OperationNames.operationId(operation, description));
-        written.put("tags", List.of(OperationNames.tag(operation)));
+        written.put("operationId", names.operationId(operation));
+        written.put("tags", List.of(names.tag(operation)));
         text(parts.operation(), "summary", written);
         text(parts.operation(), "description", written);
         List<Object> parameters = new ArrayList<>();

@@ -54,6 +54,11 @@ final class PrunedSchemas {
         if (!(target.node() instanceof ObjectNode)) {
             return content(schema);
         }
+        Component kept = components.get(target.node());
+        if (pointer == null && kept != null) {
+            // Something else refers to what stands here in full, and has its name.
+            return reference(kept.name());
+        }
         if (pointer == null) {
             if (!open.contains(target.node())) {
                 return content(schema);
@@ -77,6 +82,14 @@ final class PrunedSchemas {
         Map<String, Object> reference = new LinkedHashMap<>();
         reference.put("$ref", "#/components/schemas/" + component);
         return reference;
+    }
+
+    /** Makes a component of a schema that a reference led to. */
+    void keep(SchemaView schema) {
+        SchemaTarget target = schema.target();
+        if (target.pointer() != null && target.node() instanceof ObjectNode) {
+            componentOf(target.node(), target.pointer());
+        }
     }
 
     /** The name of the component for a schema, which is written later on. */

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.openapi.SecurityScheme.OtherHttp;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,22 +23,31 @@ public final class Pruner {
 
     private Pruner() {}
 
+    /** Prunes a description of which only operations are used. */
+    public static PrunedDescription prune(ApiDescription description, Collection<Operation> used) {
+        return prune(description, used, List.of());
+    }
+
     /**
      * Prunes a description.
      *
      * @param used operations of this description; their mistakes are added to the description's diagnostics
+     * @param wanted schemas that a reference found in this description, and that are kept though no operation may use
+     *     them
      */
-    public static PrunedDescription prune(ApiDescription description, Collection<Operation> used) {
+    public static PrunedDescription prune(
+            ApiDescription description, Collection<Operation> used, Collection<Schema> wanted) {
         PrunedSchemas schemas = new PrunedSchemas(description);
+        wanted.forEach(schema -> schemas.keep((SchemaView) schema));
         PrunedOperations operations = new PrunedOperations(description, schemas);
-        Set<IndexedOperation> wanted = new HashSet<>();
-        used.forEach(operation -> wanted.add(description.byPath(operation.method(), operation.path())));
+        Set<IndexedOperation> called = new HashSet<>();
+        used.forEach(operation -> called.add(description.byPath(operation.method(), operation.path())));
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         Map<String, String> operationIds = new LinkedHashMap<>();
         for (IndexedOperation operation : description.operations()) {
-            Map<String, Object> written = wanted.contains(operation) ? operations.write(operation) : null;
+            Map<String, Object> written = called.contains(operation) ? operations.write(operation) : null;
             if (written != null) {
-                paths.computeIfAbsent(operation.path(), path -> new LinkedHashMap<>())
+                paths.computeIfAbsent(PrunedDescription.path(operation.path()), path -> new LinkedHashMap<>())
                         .put(operation.method().toLowerCase(Locale.ROOT), written);
                 operationIds.put(operation.toString(), String.valueOf(written.get("operationId")));
             }

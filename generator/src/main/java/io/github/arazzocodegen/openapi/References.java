@@ -142,7 +142,17 @@ final class References {
         }
         try {
             Path path = normal(base.resolveSibling(file));
-            return documents.computeIfAbsent(path, this::load).orElse(null);
+            Optional<Node> known = documents.get(path);
+            if (known == null) {
+                known = load(path);
+                documents.put(path, known);
+                Node root = known.orElse(null);
+                if (root != null) {
+                    // A file that was reached by a symbolic link knows itself by its real path.
+                    documents.putIfAbsent(normal(root.location().file().path()), known);
+                }
+            }
+            return known.orElse(null);
         } catch (InvalidPathException e) {
             return null;
         }
@@ -154,6 +164,7 @@ final class References {
             boolean inside = path.toRealPath().startsWith(folder.toRealPath());
             return inside ? Optional.ofNullable(loader.load(path)) : Optional.empty();
         } catch (IOException e) {
+            loader.missing(path);
             return Optional.empty();
         }
     }

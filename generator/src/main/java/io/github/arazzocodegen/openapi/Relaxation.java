@@ -33,7 +33,7 @@ public final class Relaxation {
 
     private static @Nullable Map<?, ?> written(PrunedDescription description, Operation operation) {
         return description.tree().get("paths") instanceof Map<?, ?> paths
-                        && paths.get(operation.path()) instanceof Map<?, ?> item
+                        && paths.get(PrunedDescription.path(operation.path())) instanceof Map<?, ?> item
                         && item.get(operation.method().toLowerCase(Locale.ROOT)) instanceof Map<?, ?> written
                 ? written
                 : null;

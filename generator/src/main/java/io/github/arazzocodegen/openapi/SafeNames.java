@@ -19,11 +19,6 @@ final class SafeNames {
                 && name.codePoints().allMatch(c -> HarmlessText.isPrintable(c) && c != '"' && c != '\\' && c != '`');
     }
 
-    /** Whether a name can stand in a URL as it is, variables in braces included. */
-    static boolean isSafePath(String path) {
-        return isSafe(path) && path.codePoints().noneMatch(c -> c == ' ' || c == '<' || c == '>');
-    }
-
     /** A media type without what could do harm: as written, else without its parameters, else an empty text. */
     static String mediaType(String name) {
         String type = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

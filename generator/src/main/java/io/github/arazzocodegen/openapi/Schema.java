@@ -2,6 +2,7 @@ package io.github.arazzocodegen.openapi;
 
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ public interface Schema {
     /** The name under which the components hold it, if it was reached by a reference or stands there, or null. */
     @Nullable
     String componentName();
+
+    /** The source description into which a reference led for it, or null. */
+    @Nullable
+    ApiDescription referredTo();
+
+    /**
+     * The objects of the document in which it is written: its own, and before it those that it takes in by {@code allOf}
+     * or by a reference beside other keywords.
+     */
+    List<ObjectNode> parts();
 
     /** The JSON types that it allows, without {@code null}; empty where it does not say. Derived from other keywords where plain. */
     Set<String> types();

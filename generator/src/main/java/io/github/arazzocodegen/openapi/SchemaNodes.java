@@ -71,6 +71,10 @@ final class SchemaNodes {
                 && (scalar.kind() == ScalarNode.Kind.NULL || scalar.text().equals("null"));
     }
 
+    static boolean isNullValue(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL;
+    }
+
     static boolean isTrue(@Nullable Node node) {
         return node instanceof ScalarNode scalar && Boolean.TRUE.equals(scalar.value());
     }

@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether something on the way allowed null
  * @param parts the schema's node and those of its {@code allOf}, branches before what contains them
  * @param dangling whether a reference led nowhere; the node is then the one that holds it
+ * @param schemas those of the document that the node is in
  */
 record SchemaTarget(
-        Node node, @Nullable JsonPointer pointer, boolean nullable, List<ObjectNode> parts, boolean dangling) {
+        Node node,
+        @Nullable JsonPointer pointer,
+        boolean nullable,
+        List<ObjectNode> parts,
+        boolean dangling,
+        Schemas schemas) {
 
-    static SchemaTarget of(Node start, Schemas schemas) {
-        boolean siblings = schemas.version().siblingsOfReferencesCount();
+    static SchemaTarget of(Node start, Schemas first) {
+        Schemas schemas = first;
         Node node = start;
         JsonPointer pointer = null;
         boolean nullable = false;
@@ -42,7 +48,7 @@ record SchemaTarget(
                 pointer = null;
                 continue;
             }
-            if (siblings) {
+            if (schemas.version().siblingsOfReferencesCount()) {
                 nullable |= SchemaNodes.saysNullable(object);
                 if (SchemaNodes.hasMoreThan(object, "$ref")) {
                     return of(node, pointer, nullable, schemas);
@@ -51,10 +57,11 @@ record SchemaTarget(
             References.Target target = schemas.references().target(reference);
             if (target == null || seen.contains(target.node())) {
                 schemas.references().report(reference);
-                return new SchemaTarget(node, null, nullable, List.of(), true);
+                return new SchemaTarget(node, null, nullable, List.of(), true, schemas);
             }
             node = target.node();
             pointer = target.pointer();
+            schemas = schemas.owner(node);
         }
         return of(node, pointer, nullable, schemas);
     }
@@ -62,7 +69,7 @@ record SchemaTarget(
     private static SchemaTarget of(Node node, @Nullable JsonPointer pointer, boolean nullable, Schemas schemas) {
         List<ObjectNode> parts = new ArrayList<>();
         collect(node, schemas, parts, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return new SchemaTarget(node, pointer, nullable, List.copyOf(parts), false);
+        return new SchemaTarget(node, pointer, nullable, List.copyOf(parts), false, schemas);
     }
 
     private static void collect(Node node, Schemas schemas, List<ObjectNode> parts, Set<Node> seen) {
@@ -75,7 +82,7 @@ record SchemaTarget(
             if (target == null) {
                 schemas.references().report(reference);
             } else {
-                collect(target.node(), schemas, parts, seen);
+                collect(target.node(), schemas.owner(target.node()), parts, seen);
             }
             if (!schemas.version().siblingsOfReferencesCount()) {
                 return;

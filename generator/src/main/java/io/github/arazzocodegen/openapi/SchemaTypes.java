@@ -89,7 +89,7 @@ final class SchemaTypes {
         Set<String> types = new LinkedHashSet<>();
         for (String keyword : List.of("oneOf", "anyOf")) {
             for (Node branch : SchemaNodes.shapes(part, keyword)) {
-                Set<String> ofBranch = of(SchemaTarget.of(branch, schemas), schemas, seen);
+                Set<String> ofBranch = of(SchemaTarget.of(branch, schemas.owner(branch)), schemas, seen);
                 if (ofBranch.isEmpty()) {
                     return Set.of();
                 }

@@ -37,7 +37,7 @@ final class SchemaView implements Schema {
 
     /** The schema of a node that this one contains. */
     SchemaView view(Node node) {
-        return schemas.view(node);
+        return target().schemas().view(node);
     }
 
     @Override
@@ -61,14 +61,28 @@ final class SchemaView implements Schema {
     }
 
     @Override
+    public @Nullable ApiDescription referredTo() {
+        return target().pointer() == null ? null : target().schemas().description();
+    }
+
+    @Override
+    public List<ObjectNode> parts() {
+        return target().parts();
+    }
+
+    @Override
     public Set<String> types() {
-        return SchemaTypes.of(target(), schemas);
+        return SchemaTypes.of(target(), target().schemas());
     }
 
     @Override
     public boolean nullable() {
         SchemaTarget target = target();
         if (target.nullable() || !(target.node() instanceof ObjectNode node) || target.dangling()) {
+            return true;
+        }
+        if (node.get("type") == null
+                && SchemaNodes.elements(node.get("enum")).stream().anyMatch(SchemaNodes::isNullValue)) {
             return true;
         }
         boolean states = node.get("type") != null || node.get("enum") != null || node.get("const") != null;
@@ -141,7 +155,7 @@ final class SchemaView implements Schema {
         for (ObjectNode part : target().parts()) {
             ObjectNode declared = part.object("properties");
             if (declared != null) {
-                declared.members().forEach((name, member) -> properties.put(name, schemas.of(member.value())));
+                declared.members().forEach((name, member) -> properties.put(name, view(member.value())));
             }
         }
         return properties;
@@ -165,7 +179,7 @@ final class SchemaView implements Schema {
         for (ObjectNode part : ownFirst()) {
             Node items = part.get("items");
             if (items instanceof ObjectNode || items instanceof ScalarNode) {
-                return schemas.of(items);
+                return view(items);
             }
         }
         return null;
@@ -173,7 +187,7 @@ final class SchemaView implements Schema {
 
     @Override
     public @Nullable Schema additionalProperties() {
-        return additionalNode() instanceof ObjectNode node ? schemas.of(node) : null;
+        return additionalNode() instanceof ObjectNode node ? view(node) : null;
     }
 
     /** The node of {@code additionalProperties}, or the one schema of {@code patternProperties}, or null. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputFolder {
 
+    /** The name of the file that lists what is ours in the folder; it belongs under version control with it. */
+    public static final String MANIFEST = Manifest.FILE;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path shown;

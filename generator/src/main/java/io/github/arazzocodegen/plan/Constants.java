@@ -46,7 +46,8 @@ final class Constants {
         }
         words.add(kind);
         String name = JavaNames.upperSnake(String.join(" ", words));
-        boolean taken = byValue.values().stream().anyMatch(constant -> constant.name().equals(name));
+        boolean taken =
+                byValue.values().stream().anyMatch(constant -> constant.name().equals(name));
         return taken ? name + "_" + Integer.toHexString(text.hashCode()).toUpperCase(Locale.ROOT) : name;
     }
 }

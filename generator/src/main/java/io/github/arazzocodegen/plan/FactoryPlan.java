@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientPackage the package of the client's {@code ApiClient}
  * @param title the description's title
- * @param baseUri the description's first server if it is absolute, or null: then the caller must give one
+ * @param baseUri what the user says, else the description's first server if it is absolute, or null: then the caller
+ *     must give one
  * @param apis the client's API classes, each with the accessor that gives it
  */
 public record FactoryPlan(
@@ -23,6 +24,11 @@ public record FactoryPlan(
     public FactoryPlan {
         apis = List.copyOf(apis);
         credentials = List.copyOf(credentials);
+    }
+
+    /** The same for a server elsewhere. */
+    public FactoryPlan withBaseUri(String uri) {
+        return new FactoryPlan(type, clientPackage, title, uri, apis, credentials);
     }
 
     /** An API class and the accessor that gives it. */

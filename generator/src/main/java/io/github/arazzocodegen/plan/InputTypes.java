@@ -5,12 +5,13 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.plan.InputsPlan.Component;
-import io.github.arazzocodegen.plan.InputsPlan.Copy;
 import io.github.arazzocodegen.plan.InputsPlan.EnumConstant;
 import io.github.arazzocodegen.plan.InputsPlan.NestedEnum;
 import io.github.arazzocodegen.plan.InputsPlan.NestedRecord;
 import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.types.ReferredModels;
 import io.github.arazzocodegen.types.ValueType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the schemas of a workflow's inputs to Java types; enums and objects become types nested in {@code Inputs}. */
@@ -29,21 +32,36 @@ final class InputTypes {
             "date-time", JavaType.of("java.time", "OffsetDateTime"),
             "uuid", JavaType.of("java.util", "UUID"));
 
+    private static final JavaType BIG_INTEGER = JavaType.of("java.math", "BigInteger");
+
     private final JavaType inputs;
     private final List<NestedEnum> enums = new ArrayList<>();
     private final List<NestedRecord> records = new ArrayList<>();
+    private final Map<JavaType, InputDefaults.NestedType> nested = new HashMap<>();
+    private final InputDefaults defaults = new InputDefaults(nested::get);
+    private final Function<Schema, @Nullable ClientType> models;
     private final Map<String, ClientType> bySchema = new HashMap<>();
     private final Set<String> typeNames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** @param inputs the record that the nested types are in */
-    InputTypes(JavaType inputs) {
+    /**
+     * @param inputs the record that the nested types are in
+     * @param models gives the client's type for a schema that a reference found in a description, or null
+     */
+    InputTypes(JavaType inputs, Function<Schema, @Nullable ClientType> models) {
         this.inputs = inputs;
+        this.models = models;
+        typeNames.add("Builder");
         typeNames.addAll(inputs.names());
         typeNames.addAll(JavaNames.USED_TYPES);
     }
 
     List<NestedEnum> enums() {
         return List.copyOf(enums);
+    }
+
+    /** What compiles defaults of these types. */
+    InputDefaults defaults() {
+        return defaults;
     }
 
     List<NestedRecord> records() {
@@ -53,6 +71,10 @@ final class InputTypes {
     /** @param name the name of the input or property, for the type that may have to be made for it */
     ClientType map(ValueType type, String name) {
         Schema schema = type.schema();
+        ClientType model = schema == null || !ReferredModels.is(schema) ? null : models.apply(schema);
+        if (model != null) {
+            return model;
+        }
         return switch (type.kind()) {
             case STRING -> string(schema, name);
             case INTEGER -> scalar(integer(schema));
@@ -69,7 +91,19 @@ final class InputTypes {
     }
 
     private static JavaType integer(@Nullable Schema schema) {
-        return JavaType.lang(schema != null && schema.format().equals("int32") ? "Integer" : "Long");
+        return switch (schema == null ? "" : schema.format()) {
+            case "int32", "int16", "int8", "uint16", "uint8" -> JavaType.lang("Integer");
+            case "uint64" -> BIG_INTEGER;
+            default -> schema != null && isWide(schema) ? BIG_INTEGER : JavaType.lang("Long");
+        };
+    }
+
+    /** Whether the limits of a whole number or its default are beyond 64 bits. */
+    private static boolean isWide(Schema schema) {
+        return Stream.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "default")
+                .map(schema::keyword)
+                .anyMatch(limit ->
+                        limit != null && limit.value() instanceof BigInteger number && number.bitLength() > 63);
     }
 
     private static JavaType number(@Nullable Schema schema) {
@@ -124,45 +158,32 @@ final class InputTypes {
         Map<String, ClientProperty> properties = new LinkedHashMap<>();
         ClientType model = new ClientType.Model(inputs.nested(typeName), properties::get);
         bySchema.put(schema.identity(), model);
-        List<Component> components = new ArrayList<>();
-        Map<String, String> names = componentNames(schema.properties().keySet());
-        schema.properties().forEach((property, type) -> {
-            ClientType mapped = map(ValueType.of(type), name + "-" + property);
-            boolean required = schema.required().contains(property) && !type.nullable();
-            String component = names.getOrDefault(property, property);
+        InputComponents components = new InputComponents(schema.properties().keySet(), defaults);
+        schema.properties().forEach((property, of) -> {
+            ValueType valueType = ValueType.of(of);
+            ClientType mapped = map(valueType, name + "-" + property);
+            Component component = components.add(
+                    property,
+                    valueType,
+                    mapped,
+                    schema.required().contains(property) && !of.nullable(),
+                    ValueType.defaultOf(of),
+                    false,
+                    of.description());
             properties.put(
                     property,
-                    new ClientProperty(property, component, component, mapped, required, !required, !required));
-            components.add(component(property, component, mapped, required, !required, null, type.description()));
+                    new ClientProperty(
+                            property,
+                            component.name(),
+                            component.name(),
+                            mapped,
+                            component.required(),
+                            component.nullable(),
+                            component.nullable()));
         });
-        records.add(new NestedRecord(typeName, schema.description(), components));
+        records.add(new NestedRecord(typeName, schema.description(), components.all()));
+        nested.put(model.javaType(), new InputDefaults.NestedType(components.all(), components.types()));
         return model;
-    }
-
-    static Map<String, String> componentNames(Set<String> names) {
-        return JavaNames.allocate(names, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Value");
-    }
-
-    static Component component(
-            String input,
-            String name,
-            ClientType type,
-            boolean required,
-            boolean nullable,
-            @Nullable JavaExpr defaultValue,
-            String description) {
-        Copy copy =
-                type instanceof ClientType.ListOf ? Copy.LIST : type instanceof ClientType.MapOf ? Copy.MAP : Copy.NONE;
-        return new Component(
-                input,
-                name,
-                type.javaType(),
-                required,
-                nullable,
-                defaultValue,
-                copy,
-                SecretNames.isSecret(input),
-                description);
     }
 
     /** A name for a nested type, from the place of its first use; the same name for two places is told apart by the place. */

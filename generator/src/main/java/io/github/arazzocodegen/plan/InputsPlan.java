@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** The record of a workflow's inputs, with the enums and records that are nested in it. */
 public record InputsPlan(List<Component> components, List<NestedEnum> enums, List<NestedRecord> records) {
 
+    private static final int FEW = 5;
+    private static final int MOST_ARGUMENTS = 7;
+
+    /** Whether there are so many components that a record of them needs a builder. */
+    public static boolean hasBuilder(List<Component> components) {
+        long optional = components.stream().filter(c -> !c.required()).count();
+        return optional > FEW || components.size() > MOST_ARGUMENTS;
+    }
+
+    /** Whether the components that must be given are few enough to be arguments of one method. */
+    public static boolean hasOf(List<Component> components) {
+        return components.stream().filter(Component::required).count() <= MOST_ARGUMENTS;
+    }
+
     /** How a component is copied when a record is made, so that nobody changes it from outside. */
     public enum Copy {
         NONE,
@@ -22,6 +36,7 @@ public record InputsPlan(List<Component> components, List<NestedEnum> enums, Lis
      * @param required whether a caller must give it
      * @param nullable whether it may be null: optional, without a default
      * @param defaultValue what it is when it is not given, or null
+     * @param check what checks its limits, or null
      */
     public record Component(
             String input,
@@ -31,6 +46,7 @@ public record InputsPlan(List<Component> components, List<NestedEnum> enums, Lis
             boolean nullable,
             @Nullable JavaExpr defaultValue,
             Copy copy,
+            @Nullable JavaExpr check,
             boolean secret,
             String description) {
 

@@ -4,17 +4,14 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.plan.InputsPlan.Component;
-import io.github.arazzocodegen.source.ArrayNode;
-import io.github.arazzocodegen.source.Node;
-import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the record of a workflow's inputs. */
@@ -24,59 +21,34 @@ final class InputsPlanner {
     private final @Nullable InputsPlan plan;
     private final JavaType type;
 
-    /** @param workflow the class that the record is nested in */
-    InputsPlanner(JavaType workflow, List<TypedWorkflow.Input> inputs) {
+    /**
+     * @param workflow the class that the record is nested in
+     * @param secrets the names of inputs that are known to be secret
+     * @param models gives the client's type for a schema that a reference found in a description, or null
+     */
+    InputsPlanner(
+            JavaType workflow,
+            List<TypedWorkflow.Input> inputs,
+            Set<String> secrets,
+            Function<Schema, @Nullable ClientType> models) {
         this.type = workflow.nested("Inputs");
-        InputTypes types = new InputTypes(type);
+        InputTypes types = new InputTypes(type, models);
         Set<String> names = new LinkedHashSet<>();
         inputs.forEach(input -> names.add(input.name()));
-        Map<String, String> componentNames = InputTypes.componentNames(names);
-        List<Component> required = new ArrayList<>();
-        List<Component> optional = new ArrayList<>();
+        InputComponents components = new InputComponents(names, types.defaults());
         for (TypedWorkflow.Input input : inputs) {
-            String name = componentNames.getOrDefault(input.name(), input.name());
-            ClientType type = types.map(input.type(), input.name());
-            boolean mustBeGiven = input.required() && !input.nullable() && input.defaultValue() == null;
-            JavaExpr defaultValue =
-                    input.defaultValue() == null ? null : defaultOf(input.name(), input.defaultValue(), type);
-            Component component = InputTypes.component(
-                    input.name(), name, type, mustBeGiven, input.optional(), defaultValue, input.description());
-            (mustBeGiven ? required : optional)
-                    .add(masked(component, input.type().schema()));
-            values.put(input.name(), new Input(name, type, component.nullable()));
+            ClientType javaType = types.map(input.type(), input.name());
+            Component component = components.add(
+                    input.name(),
+                    input.type(),
+                    javaType,
+                    input.required() && !input.nullable(),
+                    input.defaultValue(),
+                    secrets.contains(input.name()),
+                    input.description());
+            values.put(input.name(), new Input(component.name(), javaType, component.nullable()));
         }
-        List<Component> components = new ArrayList<>(required);
-        components.addAll(optional);
-        this.plan = inputs.isEmpty() ? null : new InputsPlan(components, types.enums(), types.records());
-    }
-
-    private static JavaExpr defaultOf(String input, Node value, ClientType type) {
-        if (value instanceof ScalarNode scalar) {
-            return Literals.compile(scalar, type);
-        }
-        if (value instanceof ArrayNode array && type instanceof ClientType.ListOf list) {
-            return new JavaExpr.StaticCall(
-                    JavaType.of("java.util", "List"),
-                    "of",
-                    array.elements().stream()
-                            .map(element -> defaultOf(input, element, list.element()))
-                            .toList());
-        }
-        throw new UnsupportedPlan("the default of input '" + input + "' is an " + value.describe());
-    }
-
-    private static Component masked(Component component, @Nullable Schema schema) {
-        boolean password = schema != null && schema.format().equals("password");
-        return new Component(
-                component.input(),
-                component.name(),
-                component.type(),
-                component.required(),
-                component.nullable(),
-                component.defaultValue(),
-                component.copy(),
-                component.secret() || password,
-                component.description());
+        this.plan = inputs.isEmpty() ? null : new InputsPlan(components.all(), types.enums(), types.records());
     }
 
     /** The record, or null if the workflow has no inputs. */
@@ -105,27 +77,20 @@ final class InputsPlanner {
     }
 
     /**
-     * The record with these values: required ones are arguments, for others a {@code with…} method is called.
+     * The record with these values.
      *
      * @param given the value of an input, of the type that it is asked for; null where there is none
      */
     JavaExpr construct(InputSource given) {
-        List<JavaExpr> arguments = new ArrayList<>();
-        Map<Component, JavaExpr> others = new LinkedHashMap<>();
-        for (Component component : plan == null ? List.<Component>of() : plan.components()) {
-            Input input = Objects.requireNonNull(values.get(component.input()), "input");
-            JavaExpr value = given.value(component.input(), input.type(), component.required());
-            if (component.required()) {
-                arguments.add(value == null ? JavaExprs.NULL : value);
-            } else if (value != null) {
-                others.put(component, value);
-            }
-        }
-        JavaExpr record = new JavaExpr.StaticCall(type, "of", arguments);
-        for (Map.Entry<Component, JavaExpr> other : others.entrySet()) {
-            record = record.call(other.getKey().with(), other.getValue());
-        }
-        return record;
+        List<Component> components = plan == null ? List.of() : plan.components();
+        return RecordCalls.construct(
+                type,
+                components,
+                component -> given.value(
+                        component.input(),
+                        Objects.requireNonNull(values.get(component.input()), "input")
+                                .type(),
+                        component.required()));
     }
 
     /** Gives the values of inputs. */

@@ -21,7 +21,7 @@ public sealed interface JavaExpr {
     /** {@code Type.class} */
     record ClassLiteral(JavaType type) implements JavaExpr {}
 
-    /** {@code parameter -> body} */
+    /** {@code parameter -> body}; several parameters are in parentheses */
     record Lambda(String parameter, JavaExpr body) implements JavaExpr {}
 
     /** {@code () -> body} */

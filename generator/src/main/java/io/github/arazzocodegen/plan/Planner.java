@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientModel;
+import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
@@ -10,6 +11,7 @@ import io.github.arazzocodegen.flow.OtherWorkflows;
 import io.github.arazzocodegen.flow.StateMachine;
 import io.github.arazzocodegen.flow.Structurer;
 import io.github.arazzocodegen.openapi.ApiDescription;
+import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.resolve.Call;
@@ -25,6 +27,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the classes of workflows from their flow and the client's names. */
 public final class Planner {
@@ -32,6 +37,7 @@ public final class Planner {
     private final Map<WorkflowName, FlowGraph> graphs = new LinkedHashMap<>();
     private final Function<WorkflowName, JavaType> types;
     private final Function<ApiDescription, SourcePlan> sources;
+    private final Set<ApiDescription> called;
     private final Siblings siblings;
     private final Diagnostics diagnostics;
 
@@ -39,8 +45,18 @@ public final class Planner {
      * What the planner needs of a source description.
      *
      * @param factory the class that the workflow is constructed with
+     * @param components the names of the components that the client was made of, by {@link Schema#identity()}
      */
-    public record SourcePlan(JavaType factory, String clientPackage, ClientModel client) {}
+    public record SourcePlan(
+            JavaType factory, String clientPackage, ClientModel client, Map<String, String> components) {
+
+        /** The model or enum of the client for a schema of the description, or null. */
+        @Nullable
+        ClientType model(Schema schema) {
+            String name = components.get(schema.identity());
+            return name == null ? null : client.component(name);
+        }
+    }
 
     /**
      * @param graphs all workflows of the generation, those included that others run
@@ -53,6 +69,12 @@ public final class Planner {
             Function<ApiDescription, SourcePlan> sources,
             Diagnostics diagnostics) {
         graphs.forEach(graph -> this.graphs.put(graph.workflow().name(), graph));
+        this.called = graphs.stream()
+                .flatMap(graph -> graph.nodes().stream())
+                .flatMap(node -> node.step().call() instanceof Call.ToOperation call
+                        ? Stream.of(call.source().description())
+                        : Stream.of())
+                .collect(Collectors.toSet());
         this.types = types;
         this.sources = sources;
         this.siblings = new Siblings(this::prepare);
@@ -85,10 +107,19 @@ public final class Planner {
         OtherWorkflows.runFirst(graph).forEach(other -> others.add(other.workflowId()));
         List<String> fields = apis.values().stream().map(Variable::name).toList();
         StepNames names = new StepNames(graph, type, fields, others);
-        InputsPlanner inputs = new InputsPlanner(type, graph.workflow().inputs());
+        InputsPlanner inputs =
+                new InputsPlanner(type, graph.workflow().inputs(), SecretInputs.of(graph.workflow()), this::model);
         WorkflowValues workflows = new WorkflowValues(names, graph.workflow().dependsOn(), siblings);
         StepResults results = new StepResults(graph, inputs, workflows, sources);
         return new WorkflowContext(graph, type, names, inputs, results, workflows, apis, new Constants());
+    }
+
+    /** The client's type for a schema that a reference found in a description of which there is a client. */
+    private @Nullable ClientType model(Schema schema) {
+        ApiDescription description = schema.referredTo();
+        return description != null && called.contains(description)
+                ? sources.apply(description).model(schema)
+                : null;
     }
 
     private WorkflowPlan plan(WorkflowContext context) {

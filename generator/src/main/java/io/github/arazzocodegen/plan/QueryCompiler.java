@@ -15,8 +15,8 @@ final class QueryCompiler {
     private static final JavaType JSON_PATH = RuntimeTypes.in("jsonpath", "JsonPath");
     private static final JavaType XML_PATH = RuntimeTypes.in("xpath", "XmlPath");
     private static final JavaType PATTERN = JavaType.of("java.util.regex", "Pattern");
-    private static final JavaType OBJECT_REFERENCE = new JavaType(
-            "com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(JavaType.lang("Object")));
+    private static final JavaType OBJECT_REFERENCE =
+            new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(JavaType.lang("Object")));
 
     private final CriterionEnvironment environment;
     private final ReferenceCompiler references;
@@ -50,7 +50,8 @@ final class QueryCompiler {
     }
 
     JavaExpr matches(TypedCondition.Matches matches, String text, Scope scope) {
-        List<JavaExpr> pattern = new ArrayList<>(List.of(new JavaExpr.Text(matches.pattern().regex())));
+        List<JavaExpr> pattern =
+                new ArrayList<>(List.of(new JavaExpr.Text(matches.pattern().regex())));
         if (matches.pattern().flags() != 0) {
             pattern.add(new JavaExpr.Binary(
                     "|",
@@ -68,8 +69,7 @@ final class QueryCompiler {
         List<JavaExpr> arguments = new ArrayList<>(List.of(text(matches.context(), scope)));
         for (TypedValue part : matches.parts()) {
             JavaExpr value = argument(part, scope);
-            arguments.add(
-                    isPattern(part) ? value : JavaExpr.staticCall(RuntimeTypes.CRITERION, "literally", value));
+            arguments.add(isPattern(part) ? value : JavaExpr.staticCall(RuntimeTypes.CRITERION, "literally", value));
         }
         return call(text, "findsPattern", arguments);
     }
@@ -98,7 +98,8 @@ final class QueryCompiler {
 
     /** A value whose text is matched: of a part of the body that of the JSON that came. */
     private JavaExpr text(Reference reference, Scope scope) {
-        if (reference instanceof Reference.ResponseBody body && !body.type().kind().isScalar()) {
+        if (reference instanceof Reference.ResponseBody body
+                && !body.type().kind().isScalar()) {
             return plain(reference, scope);
         }
         JavaValue value = references.compile(reference, scope);

@@ -65,7 +65,8 @@ record RunEnvironment(
 
     @Override
     public JavaValue json() {
-        BodyAccess any = context.results().anyJson(context.graph().nodes().get(current).step());
+        BodyAccess any =
+                context.results().anyJson(context.graph().nodes().get(current).step());
         return scope.local("json", new JavaValue(any.read(response()), any.type(), false));
     }
 

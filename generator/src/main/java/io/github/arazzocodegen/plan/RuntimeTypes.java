@@ -16,6 +16,7 @@ public final class RuntimeTypes {
     public static final JavaType CRITERION = JavaType.of(PACKAGE, "Criterion");
     public static final JavaType COURSE = JavaType.of(PACKAGE, "Course");
     public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
+    public static final JavaType INVALID_INPUT = JavaType.of(PACKAGE, "InvalidInputException");
     public static final JavaType JSON_OBJECT = JavaType.of(PACKAGE, "JsonObject");
     public static final JavaType JSON_VALUES = JavaType.of(PACKAGE, "JsonValues");
     public static final JavaType RESPONSE = JavaType.of(PACKAGE, "Response");

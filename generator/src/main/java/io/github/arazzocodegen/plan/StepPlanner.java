@@ -180,8 +180,8 @@ final class StepPlanner {
         }
         ConditionCompiler conditions = new ConditionCompiler(environment);
         for (Criterion criterion : step.successCriteria()) {
-            scope.add(new JavaStatement.Do(STEP.call(
-                    "require", conditions.compile(criterion, scope), new JavaExpr.Text(criterion.text()))));
+            scope.add(new JavaStatement.Do(
+                    STEP.call("require", conditions.compile(criterion, scope), new JavaExpr.Text(criterion.text()))));
         }
     }
 

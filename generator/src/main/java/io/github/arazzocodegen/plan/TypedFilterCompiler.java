@@ -155,8 +155,7 @@ final class TypedFilterCompiler {
         return equality(operator, node, equal(node, literal.value()));
     }
 
-    private static JavaExpr equal(TypedNode node, @Nullable Object literal)
-            throws NoTypedForm {
+    private static JavaExpr equal(TypedNode node, @Nullable Object literal) throws NoTypedForm {
         if (literal instanceof String text && isText(node)) {
             return new JavaExpr.Text(text).call("equals", node.expression());
         }
@@ -190,14 +189,13 @@ final class TypedFilterCompiler {
 
     private static JavaExpr numbers(ComparisonOperator operator, TypedNode node, BigDecimal number) {
         JavaExpr limit = ConditionOperands.literal(number).expression();
-        String method =
-                switch (operator) {
-                    case EQUAL, NOT_EQUAL -> "equal";
-                    case LESS -> "less";
-                    case LESS_OR_EQUAL -> "lessOrEqual";
-                    case GREATER -> "greater";
-                    case GREATER_OR_EQUAL -> "greaterOrEqual";
-                };
+        String method = switch (operator) {
+            case EQUAL, NOT_EQUAL -> "equal";
+            case LESS -> "less";
+            case LESS_OR_EQUAL -> "lessOrEqual";
+            case GREATER -> "greater";
+            case GREATER_OR_EQUAL -> "greaterOrEqual";
+        };
         JavaExpr compared = JavaExpr.staticCall(RuntimeTypes.COMPARISONS, method, node.expression(), limit);
         boolean negated = operator == ComparisonOperator.NOT_EQUAL;
         return equality(negated ? operator : ComparisonOperator.EQUAL, node, compared);

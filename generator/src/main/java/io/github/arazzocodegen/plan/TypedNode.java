@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be null: then the node is not there, or JSON null, or of no value that the client knows
  */
 record TypedNode(
-        List<JavaExpr> guards, JavaExpr expression, ClientType type, @Nullable Schema schema, boolean nullable) {
+        List<JavaExpr> guards,
+        JavaExpr expression,
+        ClientType type,
+        @Nullable Schema schema,
+        boolean nullable) {
 
     static TypedNode of(JavaExpr expression, ClientType type, @Nullable Schema schema, boolean nullable) {
         return new TypedNode(List.of(), expression, type, schema, nullable);
@@ -40,7 +44,8 @@ record TypedNode(
                     schema == null ? null : schema.additionalProperties(),
                     true);
         }
-        ClientProperty property = type instanceof ClientType.Model model ? model.properties().get(name) : null;
+        ClientProperty property =
+                type instanceof ClientType.Model model ? model.properties().get(name) : null;
         if (property == null || (nullable && expression instanceof JavaExpr.StaticCall)) {
             throw new NoTypedForm();
         }

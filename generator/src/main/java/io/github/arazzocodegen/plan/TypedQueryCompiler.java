@@ -34,6 +34,9 @@ final class TypedQueryCompiler {
 
     /** Whether the query selects something. */
     JavaExpr compile(Query query) throws NoTypedForm {
+        if (query.segments().isEmpty()) {
+            throw new NoTypedForm();
+        }
         return exists(root, query.segments());
     }
 
@@ -107,9 +110,7 @@ final class TypedQueryCompiler {
         TypedNode element = node.each(name);
         JavaExpr test = JavaExprs.join(
                 "&&",
-                List.of(
-                        filter == null ? JavaExprs.TRUE : filters.compile(filter, element),
-                        exists(element, rest)));
+                List.of(filter == null ? JavaExprs.TRUE : filters.compile(filter, element), exists(element, rest)));
         return test.equals(JavaExprs.TRUE)
                 ? new JavaExpr.Not(node.elements().call("isEmpty"))
                 : node.elements().call("stream").call("anyMatch", new JavaExpr.Lambda(name, test));

@@ -74,11 +74,7 @@ final class TypedSelection {
     }
 
     private static TypedQueryCompiler compiler(
-            JavaExpr root,
-            JavaValue value,
-            @Nullable Schema schema,
-            Scope names,
-            Constants constants) {
+            JavaExpr root, JavaValue value, @Nullable Schema schema, Scope names, Constants constants) {
         return new TypedQueryCompiler(TypedNode.of(root, value.type(), schema, false), names, constants);
     }
 }

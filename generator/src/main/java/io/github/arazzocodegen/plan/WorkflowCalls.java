@@ -25,14 +25,12 @@ final class WorkflowCalls {
     /** How values are passed on, and what becomes of failures. */
     enum Manner {
         /** In the method of a step, which fails where the workflow does. */
-        IN_STEP(ValueGuard.OF_STEP),
+        IN_STEP,
         /** In the method that runs the workflow: what goes wrong ends it. */
-        IN_RUN(ValueGuard.OF_RUN);
+        IN_RUN;
 
-        private final ValueGuard guard;
-
-        Manner(ValueGuard guard) {
-            this.guard = guard;
+        private ValueGuard guard() {
+            return this == IN_STEP ? ValueGuard.OF_STEP : ValueGuard.OF_RUN;
         }
 
         JavaExpr inputs(JavaExpr inputs) {
@@ -137,7 +135,7 @@ final class WorkflowCalls {
     }
 
     private JavaExpr byName(WorkflowContext called, WorkflowContext from, @Nullable JavaExpr holder, Scope scope) {
-        Converter converter = new Converter(called.clientPackage(), manner.guard);
+        Converter converter = new Converter(called.clientPackage(), manner.guard());
         return manner.inputs(called.inputs().construct((input, type, required) -> {
             if (holder == null || !from.inputs().names().contains(input)) {
                 if (required) {
@@ -153,7 +151,7 @@ final class WorkflowCalls {
     private JavaExpr passed(
             JavaValue own, String input, ClientType type, boolean required, Converter converter, Scope scope) {
         JavaValue value = own.nullable() && required
-                ? new JavaValue(manner.guard.present(own.expression(), manner.text(input)), own.type(), false)
+                ? new JavaValue(manner.guard().present(own.expression(), manner.text(input)), own.type(), false)
                 : own;
         return converter.convert(value, type, manner.text(input), scope).expression();
     }

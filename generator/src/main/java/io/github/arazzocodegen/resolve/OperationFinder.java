@@ -10,9 +10,6 @@ import io.github.arazzocodegen.openapi.IndexedOperation;
 import io.github.arazzocodegen.source.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +19,6 @@ import java.util.stream.Collectors;
 final class OperationFinder {
 
     private static final String SOURCES = "$sourceDescriptions.";
-    private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
 
     private final Sources sources;
     private final OperationPaths paths;
@@ -36,10 +32,10 @@ final class OperationFinder {
         this.diagnostics = diagnostics;
     }
 
-    /** @param pathParameters the names of the path parameters that the step gives, which tell overloads apart */
-    Call find(Target target, Set<String> pathParameters) {
+    /** @param given the parameters that the step gives, which tell overloads apart */
+    Call find(Target target, GivenParameters given) {
         if (target instanceof Target.OperationId id) {
-            return byId(id.text(), pathParameters);
+            return byId(id.text(), given);
         }
         if (target instanceof Target.OperationPath path) {
             return paths.find(path.text());
@@ -50,10 +46,10 @@ final class OperationFinder {
                 : new Call.ToWorkflow(workflow, target.text().location());
     }
 
-    private Call byId(Located<String> text, Set<String> pathParameters) {
+    private Call byId(Located<String> text, GivenParameters given) {
         String id = text.value();
         if (id.startsWith(SOURCES)) {
-            return qualified(text, id.substring(SOURCES.length()), pathParameters);
+            return qualified(text, id.substring(SOURCES.length()), given);
         }
         List<Call.ToOperation> found = candidates(sources.all(), id);
         if (found.isEmpty() && id.indexOf('.') > 0) {
@@ -66,13 +62,13 @@ final class OperationFinder {
                         "the source of operation '" + id + "' is not named by a runtime expression",
                         "",
                         "write '" + SOURCES + id + "'"));
-                return qualified(text, id, pathParameters);
+                return qualified(text, id, given);
             }
         }
-        return choose(text, id, found, pathParameters);
+        return choose(text, id, found, given);
     }
 
-    private Call qualified(Located<String> text, String rest, Set<String> pathParameters) {
+    private Call qualified(Located<String> text, String rest, GivenParameters given) {
         String name = sources.longestPrefix(rest);
         if (name == null) {
             sources.reportUnknown(text.location(), rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
@@ -80,12 +76,10 @@ final class OperationFinder {
         }
         String id = rest.substring(name.length() + 1);
         ResolvedSource source = sources.get(name);
-        return source == null
-                ? new Call.Unresolved()
-                : choose(text, id, candidates(List.of(source), id), pathParameters);
+        return source == null ? new Call.Unresolved() : choose(text, id, candidates(List.of(source), id), given);
     }
 
-    private Call choose(Located<String> text, String id, List<Call.ToOperation> found, Set<String> pathParameters) {
+    private Call choose(Located<String> text, String id, List<Call.ToOperation> found, GivenParameters given) {
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -95,16 +89,13 @@ final class OperationFinder {
             }
             return new Call.Unresolved();
         }
-        List<Call.ToOperation> fitting = found.stream()
-                .filter(call -> templateNames(call.operation().path()).equals(pathParameters))
-                .toList();
-        if (fitting.size() == 1) {
-            Call.ToOperation chosen = fitting.get(0);
+        Call.ToOperation chosen = given.choose(found);
+        if (chosen != null) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.AMBIGUOUS_OPERATION,
                     Severity.TOLERANCE,
                     text.location(),
-                    "operationId '" + id + "' names " + found.size() + " operations; by its path parameters the step"
+                    "operationId '" + id + "' names " + found.size() + " operations; by its parameters the step"
                             + " means " + chosen.operation().method() + " "
                             + chosen.operation().path(),
                     "",
@@ -123,12 +114,6 @@ final class OperationFinder {
                 .withHelp("qualify it with its source description, as in '" + SOURCES
                         + found.get(0).source().name() + "." + id + "', or use operationPath"));
         return new Call.Unresolved();
-    }
-
-    private static Set<String> templateNames(String path) {
-        Set<String> names = new TreeSet<>();
-        TEMPLATE.matcher(path).results().forEach(match -> names.add(match.group(1)));
-        return names;
     }
 
     private static List<Call.ToOperation> candidates(Iterable<ResolvedSource> in, String id) {

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Binds what a document's workflows refer to by name: operations, steps, components. */
@@ -71,7 +69,7 @@ public final class Resolver {
                     step.description(),
                     step.target() == null
                             ? new Call.Unresolved()
-                            : operations.find(step.target(), pathParameters(parameters)),
+                            : operations.find(step.target(), new GivenParameters(parameters)),
                     parameters,
                     parameters.stream().filter(p -> !own.contains(p)).toList(),
                     step.requestBody(),
@@ -92,15 +90,5 @@ public final class Resolver {
                 workflow.outputs(),
                 urls,
                 document.components().parameters());
-    }
-
-    private static Set<String> pathParameters(List<Parameter> parameters) {
-        Set<String> names = new TreeSet<>();
-        for (Parameter parameter : parameters) {
-            if (parameter.in() != null && parameter.in().value().equals("path")) {
-                names.add(parameter.name().value());
-            }
-        }
-        return names;
     }
 }

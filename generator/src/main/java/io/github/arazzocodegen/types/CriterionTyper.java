@@ -36,8 +36,7 @@ final class CriterionTyper {
         RuntimeExpression context =
                 criterion.context() == null ? null : criterion.context().value();
         if (test instanceof Test.Compares compares) {
-            return Optional.of(
-                    new ConditionTyper(binder, exchange, context, location).type(compares.condition()));
+            return Optional.of(new ConditionTyper(binder, exchange, context, location).type(compares.condition()));
         }
         if (test instanceof Test.Invalid || context == null) {
             return Optional.empty();

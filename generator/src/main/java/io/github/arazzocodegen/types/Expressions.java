@@ -67,7 +67,8 @@ final class Expressions {
         Stream<RuntimeExpression> context = criterion.context() == null
                 ? Stream.of()
                 : Stream.of(criterion.context().value());
-        Stream<RuntimeExpression> embedded = criterion.test().embedded().stream().flatMap(Expressions::in);
+        Stream<RuntimeExpression> embedded =
+                criterion.test().embedded().stream().flatMap(Expressions::in);
         return criterion.test() instanceof Criterion.Test.Compares compares
                 ? Stream.concat(context, in(compares.condition()))
                 : Stream.concat(context, embedded);

@@ -111,7 +111,8 @@ final class FilterProver {
         } else if (comparand instanceof Query query) {
             List<Schema> nodes = queries.nodes(query, current);
             return nodes == null ? null : nodes.isEmpty() ? NOTHING : kindOf(nodes);
-        } else if (comparand instanceof FunctionExpression call && call.arguments().get(0) instanceof Query query) {
+        } else if (comparand instanceof FunctionExpression call
+                && call.arguments().get(0) instanceof Query query) {
             List<Schema> nodes = queries.nodes(query, current);
             boolean none = nodes != null && nodes.isEmpty();
             return !none ? null : call.function() == FunctionExtension.COUNT ? BigDecimal.ZERO : NOTHING;
@@ -131,13 +132,12 @@ final class FilterProver {
     private static @Nullable Object kindOf(List<Schema> nodes) {
         Object kind = null;
         for (Schema node : nodes) {
-            Object own =
-                    switch (ValueType.of(node).kind()) {
-                        case STRING -> String.class;
-                        case BOOLEAN -> Boolean.class;
-                        case INTEGER, NUMBER -> Number.class;
-                        default -> null;
-                    };
+            Object own = switch (ValueType.of(node).kind()) {
+                case STRING -> String.class;
+                case BOOLEAN -> Boolean.class;
+                case INTEGER, NUMBER -> Number.class;
+                default -> null;
+            };
             if (own == null || (kind != null && kind != own)) {
                 return null;
             }

@@ -47,9 +47,8 @@ final class QueryChecker {
      */
     @Nullable
     List<Schema> nodes(Query query, @Nullable List<Schema> current) {
-        List<Schema> nodes = query.identifier() == Query.Identifier.CURRENT_NODE
-                ? current
-                : root == null ? null : List.of(root);
+        List<Schema> nodes =
+                query.identifier() == Query.Identifier.CURRENT_NODE ? current : root == null ? null : List.of(root);
         for (Segment segment : query.segments()) {
             nodes = nodes == null || segment instanceof Segment.Descendant ? null : children(segment, nodes);
         }

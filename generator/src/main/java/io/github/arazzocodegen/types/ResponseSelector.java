@@ -6,6 +6,7 @@ import io.github.arazzocodegen.openapi.Schema;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the response of an operation whose body a step reads: that of the lowest status that may come. */
@@ -22,19 +23,38 @@ final class ResponseSelector {
 
     /** The body of the lowest status that is allowed and has content, or null. */
     static @Nullable Selected select(Operation operation, IntPredicate allowed) {
-        for (int status = 100; status < 600; status++) {
-            if (allowed.test(status)) {
-                String key = key(operation, status);
-                Operation.Response response = key == null || key.equals("default") ? null : responseOf(operation, key);
-                if (key != null && response != null && !response.content().isEmpty()) {
-                    return new Selected(key, jsonSchema(response.content()));
-                }
-            }
+        Selected first = first(operation, allowed);
+        if (first != null) {
+            return first;
         }
         Operation.Response fallback = operation.responses().get("default");
         return fallback == null || fallback.content().isEmpty()
-                ? null
+                ? otherSuccess(operation, allowed)
                 : new Selected("default", jsonSchema(fallback.content()));
+    }
+
+    private static @Nullable Selected first(Operation operation, IntPredicate allowed) {
+        for (int status = 100; status < 600; status++) {
+            String key = allowed.test(status) ? key(operation, status) : null;
+            Operation.Response response = key == null || key.equals("default") ? null : responseOf(operation, key);
+            if (key != null && response != null && !response.content().isEmpty()) {
+                return new Selected(key, jsonSchema(response.content()));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The body of a success that the criteria do not allow, for a step that asks for {@code 200} where the description
+     * has {@code 201} alone: what comes with either is the operation's result. Null where the description has one of the
+     * successes that are allowed, without content.
+     */
+    private static @Nullable Selected otherSuccess(Operation operation, IntPredicate allowed) {
+        IntPredicate success = status -> status / 100 == 2;
+        IntPredicate wanted = allowed.and(success);
+        boolean asked = IntStream.range(200, 300).anyMatch(wanted);
+        boolean declared = IntStream.range(200, 300).filter(wanted).anyMatch(status -> key(operation, status) != null);
+        return asked && !declared ? first(operation, success) : null;
     }
 
     /** The body of all statuses that are allowed, where it is the same for all of them, or null. */

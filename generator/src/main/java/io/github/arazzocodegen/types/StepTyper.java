@@ -9,7 +9,6 @@ import io.github.arazzocodegen.resolve.Call;
 import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
-import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
@@ -27,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ final class StepTyper {
 
     private final ResolvedWorkflow workflow;
     private final KnownWorkflows known;
+    private final WorkflowSteps workflowSteps;
     private final CalledOutputs called;
     private final BindingReports reports;
     private final ReferenceBinder binder;
@@ -46,6 +47,7 @@ final class StepTyper {
     StepTyper(ResolvedWorkflow workflow, List<Input> inputs, KnownWorkflows known, Diagnostics diagnostics) {
         this.workflow = workflow;
         this.known = known;
+        this.workflowSteps = new WorkflowSteps(workflow, known, diagnostics);
         this.called = new CalledOutputs(workflow, known);
         this.reports = new BindingReports(diagnostics);
         WorkflowBinder workflows = new WorkflowBinder(workflow, known, called, reports);
@@ -135,7 +137,7 @@ final class StepTyper {
 
     /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
     private Step runsWorkflow(int index, ResolvedStep step, Call.ToWorkflow call) {
-        List<Parameter> parameters = parameters(index, inputsOnly(step, call.workflow()), null);
+        List<Parameter> parameters = parameters(index, workflowSteps.inputsOnly(step, call.workflow()), null);
         OutputScope ofWorkflow = OutputScope.ofWorkflow(call.workflow(), known.outputs(call.workflow()));
         Exchange exchange = new Exchange(index, new Exchange.Request(parameters, null), null, ofWorkflow, false);
         List<Output> outputs = new ArrayList<>(outputs(step.outputs(), exchange));
@@ -152,7 +154,7 @@ final class StepTyper {
                 step.call(),
                 parameters,
                 null,
-                criteria(step.successCriteria(), exchange),
+                criteria(workflowSteps.withoutStatus(step.successCriteria()), exchange),
                 step.onSuccess().stream()
                         .map(action -> action(action, after, null))
                         .toList(),
@@ -162,33 +164,7 @@ final class StepTyper {
                 outputs,
                 null,
                 null,
-                passedOn(index, call.workflow()));
-    }
-
-    /** What the workflow depends on that a step runs need not run again where an earlier step has run it. */
-    private Map<WorkflowName, Reference.StepOutput> passedOn(int index, WorkflowName called) {
-        Map<WorkflowName, Reference.StepOutput> passedOn = new LinkedHashMap<>();
-        List<WorkflowName> own = known.dependsOn(workflow.name());
-        for (WorkflowName dependency : known.dependsOn(called)) {
-            for (int i = index - 1; i >= 0 && !own.contains(dependency); i--) {
-                ResolvedStep earlier = workflow.steps().get(i);
-                if (earlier.call() instanceof Call.ToWorkflow call
-                        && call.workflow().equals(dependency)) {
-                    passedOn.putIfAbsent(dependency, Reference.StepOutput.all(i, earlier.id()));
-                }
-            }
-        }
-        return passedOn;
-    }
-
-    /** The workflow's own parameters are for all of its steps: one that a called workflow does not take is for others. */
-    private ResolvedStep inputsOnly(ResolvedStep step, WorkflowName called) {
-        List<String> names =
-                known.inputs(called).stream().map(TypedWorkflow.Input::name).toList();
-        return step.withParameters(step.parameters().stream()
-                .filter(p ->
-                        !step.inherited().contains(p) || names.contains(p.name().value()))
-                .toList());
+                workflowSteps.passedOn(index, call.workflow()));
     }
 
     /** The outputs of the workflow. */
@@ -266,22 +242,13 @@ final class StepTyper {
         Operation.RequestBody declared = operation == null ? null : operation.requestBody();
         String contentType = body.contentType() != null
                 ? body.contentType().value()
-                : declared == null || declared.content().isEmpty()
-                        ? "application/json"
-                        : declared.content().keySet().iterator().next();
+                : MediaTypeNames.preferred(
+                        declared == null ? Set.of() : declared.content().keySet());
         return new Body(
                 contentType,
-                declared == null ? null : schema(declared, contentType),
+                declared == null ? null : RequestSchemas.schema(declared, contentType),
                 payload(index, body, contentType),
                 body.payload().node().location());
-    }
-
-    private static @Nullable Schema schema(Operation.RequestBody declared, String contentType) {
-        return declared.content().entrySet().stream()
-                .filter(entry -> MediaTypeNames.same(entry.getKey(), contentType))
-                .findFirst()
-                .map(entry -> entry.getValue().schema())
-                .orElseGet(() -> ResponseSelector.jsonSchema(declared.content()));
     }
 
     private TypedValue payload(int index, ArazzoDocument.RequestBody body, String contentType) {

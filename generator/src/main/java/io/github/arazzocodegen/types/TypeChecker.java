@@ -18,11 +18,15 @@ public final class TypeChecker {
         this.diagnostics = diagnostics;
     }
 
-    /** The inputs of a workflow: those that it declares, or where it declares none those that it reads. */
-    public List<Input> inputs(ResolvedWorkflow workflow) {
+    /**
+     * The inputs of a workflow: those that it declares, or where it declares none those that it reads.
+     *
+     * @param known what is known of the workflows that it runs
+     */
+    public List<Input> inputs(ResolvedWorkflow workflow, KnownWorkflows known) {
         return workflow.inputs() == null
-                ? InferredInputs.of(workflow, diagnostics)
-                : InputTyper.inputs(workflow.inputs());
+                ? InferredInputs.of(workflow, known, diagnostics)
+                : InputTyper.inputs(workflow.inputs(), diagnostics);
     }
 
     /**

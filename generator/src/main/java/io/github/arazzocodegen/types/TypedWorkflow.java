@@ -49,7 +49,7 @@ public record TypedWorkflow(
 
         /** Whether it may be null once defaults are applied. */
         public boolean optional() {
-            return nullable || (!required && defaultValue == null);
+            return defaultValue == null && (nullable || !required);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ScalarNode;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,12 @@ public record ValueType(Kind kind, @Nullable Schema schema) {
             return new ValueType(Kind.NUMBER, schema);
         }
         return new ValueType(types.size() == 1 ? kind(types.iterator().next()) : Kind.ANY, schema);
+    }
+
+    /** What a value is that is not given: the default of its schema, where null is none; else null. */
+    public static @Nullable Node defaultOf(Schema schema) {
+        Node value = schema.defaultValue();
+        return value instanceof ScalarNode scalar && scalar.value() == null ? null : value;
     }
 
     private static Kind kind(String type) {

@@ -197,13 +197,12 @@ final class WorkflowBinder {
 
     /** What an input of the workflow that a step runs is where the step does not give it: its default, or null. */
     TypedValue notGiven(int step, String name, Location location) {
-        return inputs(step).stream()
-                .filter(input -> input.name().equals(name))
-                .map(Input::defaultValue)
-                .<TypedValue>map(value -> value instanceof ScalarNode scalar ? new TypedValue.Literal(scalar) : null)
-                .findFirst()
-                .orElseGet(
-                        () -> new TypedValue.Literal(new ScalarNode(location, ScalarNode.Kind.NULL, null, "null", 0)));
+        for (Input input : inputs(step)) {
+            if (input.name().equals(name) && input.defaultValue() instanceof ScalarNode scalar) {
+                return new TypedValue.Literal(scalar);
+            }
+        }
+        return new TypedValue.Literal(new ScalarNode(location, ScalarNode.Kind.NULL, "null", null, 0));
     }
 
     /** The step that runs a workflow: the last one before the reader, else the first one at all; -1 for none. */

@@ -32,7 +32,8 @@ public final class XPathConditionParser {
      */
     public static Parsed<String> parse(String text, XPathVersion version, int parameters) {
         // Strings keep their places but lose what is in them.
-        String bare = STRING.matcher(text).replaceAll(string -> "\"\"" + " ".repeat(string.group().length() - 2));
+        String bare = STRING.matcher(text)
+                .replaceAll(string -> "\"\"" + " ".repeat(string.group().length() - 2));
         Matcher variable = VARIABLE.matcher(bare);
         while (variable.find()) {
             Matcher parameter = PARAMETER.matcher(variable.group(1));

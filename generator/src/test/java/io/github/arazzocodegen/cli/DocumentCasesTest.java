@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What is said of documents, a folder a case: in {@code specs/errors} of those that give nothing, in {@code
  * specs/warnings} of those that give Java all the same. {@code diagnostics.txt} is the whole of stderr and the exit code.
  * The arguments are those of {@code arguments.txt} where there is one, with {@code OUT} for a folder that does not exist
- * yet and {@code FILE} for one that is a file.
+ * yet, {@code FILE} for one that is a file and {@code SPECS} for the folder of all cases.
  */
 class DocumentCasesTest {
 
@@ -77,11 +77,20 @@ class DocumentCasesTest {
         String line = Files.exists(file) ? Files.readString(file).strip() : USUAL;
         return Arrays.stream(line.split(" "))
                 .filter(argument -> !argument.isEmpty())
-                .map(argument -> argument.endsWith(".yaml")
-                        ? folder.resolve(argument).normalize().toString()
-                        : List.of("OUT", "FILE").contains(argument)
-                                ? temp.resolve(argument).toString()
-                                : argument)
+                .map(argument -> argument(folder, argument))
                 .toArray(String[]::new);
+    }
+
+    private String argument(Path folder, String argument) {
+        if (argument.endsWith(".yaml")) {
+            int name = argument.indexOf('=') + 1;
+            Path file = folder.resolve(argument.substring(name)).normalize();
+            return argument.substring(0, name) + file;
+        }
+        return switch (argument) {
+            case "OUT", "FILE" -> temp.resolve(argument).toString();
+            case "SPECS" -> SPECS.toString();
+            default -> argument;
+        };
     }
 }

@@ -223,7 +223,7 @@ class MainTest {
     }
 
     private int run(Compiler compiler, String... args) {
-        Shell shell = new Shell(compiler, d -> d.code().id() + " " + d.message(), utf8(out), utf8(err), false);
+        Shell shell = new Shell(compiler, d -> d.code().id() + " " + d.message(), utf8(out), utf8(err), false, false);
         return new Main(shell).run(args);
     }
 

@@ -34,17 +34,26 @@ class TerminalTest {
         "/tmp/log, false"
     })
     void theLinkOfTheProcessSaysWhatStderrIs(String target, boolean watched) throws IOException {
-        assertThat(Terminal.isWatched(Map.of(), stderr(target))).isEqualTo(watched);
+        assertThat(new Terminal(stderr(target)).isWatched(Map.of())).isEqualTo(watched);
     }
 
     @Test
     void nobodyWatchesInContinuousIntegrationOrOnADumbTerminal() throws IOException {
-        Path stderr = stderr("/dev/pts/3");
+        Terminal stderr = new Terminal(stderr("/dev/pts/3"));
 
-        assertThat(Terminal.isWatched(Map.of("CI", "true"), stderr)).isFalse();
-        assertThat(Terminal.isWatched(Map.of("TERM", "dumb"), stderr)).isFalse();
-        assertThat(Terminal.isWatched(Map.of("TERM", "xterm", "CI", ""), stderr))
-                .isTrue();
+        assertThat(stderr.isWatched(Map.of("CI", "true"))).isFalse();
+        assertThat(stderr.isWatched(Map.of("TERM", "dumb"))).isFalse();
+        assertThat(stderr.isWatched(Map.of("TERM", "xterm", "CI", ""))).isTrue();
+    }
+
+    @Test
+    void thereAreNoColoursForWhoWantsNone() throws IOException {
+        Terminal stdout = new Terminal(stderr("/dev/pts/3"));
+
+        assertThat(stdout.hasColours(Map.of("TERM", "xterm"))).isTrue();
+        assertThat(stdout.hasColours(Map.of("NO_COLOR", ""))).isTrue();
+        assertThat(stdout.hasColours(Map.of("NO_COLOR", "1"))).isFalse();
+        assertThat(stdout.hasColours(Map.of("CI", "true"))).isFalse();
     }
 
     private Path stderr(String target) throws IOException {

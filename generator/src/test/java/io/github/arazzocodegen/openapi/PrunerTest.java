@@ -149,6 +149,29 @@ class PrunerTest {
                 .satisfies(first -> assertThat(first.asText()).isEqualTo(tag));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        get-pet | GetPet   | getB
+        get_pet | getPet   | getA
+        getPet  | get pet  | getB
+        getA    | ''       | getA_2
+        """)
+    void givesOperationsWhoseIdsWouldBeOneJavaNameDifferentOnes(String first, String second, String expected) {
+        PrunedDescription pruned = pruned("{openapi: 3.1.0, paths: {/a: {get: {operationId: '" + first
+                + "'}}, /b: {get: {operationId: '" + second + "'}}, /a/: {get: {}}}}");
+        assertThat(pruned.operationIds().values()).doesNotHaveDuplicates().contains(expected);
+    }
+
+    /** openapi-generator gives the tags {@code Users} and {@code Users API} classes of one name. */
+    @ParameterizedTest
+    @CsvSource({"Users,Users API", "Users,UsersApi", "users,Users", "Users,USERS"})
+    void givesTagsWhoseClassesWouldHaveOneNameOneClass(String first, String second) {
+        PrunedDescription pruned = pruned("{openapi: 3.1.0, paths: {/a: {get: {tags: ['" + first
+                + "']}}, /b: {get: {tags: ['" + second + "']}}}}");
+        JsonNode paths = yaml(pruned.toYaml()).path("paths");
+        assertThat(paths.at("/~1a/get/tags")).isEqualTo(paths.at("/~1b/get/tags"));
+    }
+
     @Test
     void givesOperationsOfTheSameIdDifferentOnes() {
         PrunedDescription pruned =

@@ -6,6 +6,7 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class SchemaViewTest {
         if (specification == null || node == null) {
             throw new AssertionError(version);
         }
-        return new Schemas(references, specification).of(node);
+        return new Schemas(references, specification, null).of(node);
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class SchemaViewTest {
             """);
         Node inputs = root.get("inputs");
         assertThat(inputs).isNotNull();
-        Schema schema = Schemas.jsonSchema(root, Documents.HERE, DocumentLoader.NONE, diagnostics)
+        Schema schema = Schemas.jsonSchema(root, Documents.HERE, DocumentLoader.NONE, List.of(), diagnostics)
                 .of(inputs);
         assertThat(schema.componentName()).isEqualTo("x");
         assertThat(schema.properties().keySet()).containsExactly("q");

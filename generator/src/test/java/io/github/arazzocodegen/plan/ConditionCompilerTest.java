@@ -97,7 +97,9 @@ class ConditionCompilerTest {
     }
 
     private static String steps(String operation, String context, String condition) {
-        String typed = context.isEmpty() ? "" : "\n    type: " + (context.equals(NAME) ? "regex" : "jsonpath") + "\n    context: " + context;
+        String typed = context.isEmpty()
+                ? ""
+                : "\n    type: " + (context.equals(NAME) ? "regex" : "jsonpath") + "\n    context: " + context;
         String id = operation.equals(ONE) ? "  parameters: [{name: id, in: path, value: x}]\n" : "";
         return """
                 - stepId: before

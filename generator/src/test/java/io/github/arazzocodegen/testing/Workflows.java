@@ -16,7 +16,9 @@ import io.github.arazzocodegen.javagen.WorkflowWriter;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Descriptions;
 import io.github.arazzocodegen.openapi.IndexedOperation;
+import io.github.arazzocodegen.openapi.PrunedDescription;
 import io.github.arazzocodegen.openapi.Pruner;
+import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.openapi.Schemas;
 import io.github.arazzocodegen.plan.FactoryPlanner;
 import io.github.arazzocodegen.plan.Planner;
@@ -30,9 +32,11 @@ import io.github.arazzocodegen.resolve.Resolver;
 import io.github.arazzocodegen.resolve.Sources;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.Limits;
+import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
+import io.github.arazzocodegen.types.ReferredModels;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +59,10 @@ public final class Workflows {
     public static final String THINGS = fixture("things.yaml");
 
     private static final String PACKAGE = "p";
-    private static final Path FOLDER = Path.of("").toAbsolutePath();
+    /** Where the fixture is, so that a workflow's schemas can refer to the description. */
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "fixture").toAbsolutePath();
+
     private static final Map<String, GeneratedClient> CLIENTS = new HashMap<>();
 
     private final Diagnostics diagnostics = new Diagnostics(false);
@@ -63,7 +70,8 @@ public final class Workflows {
     private final List<FlowGraph> graphs;
 
     private Workflows(String openApi, String arazzo) {
-        this.description = Descriptions.read(parse("things.yaml", openApi).root(), FOLDER, p -> null, diagnostics);
+        Node things = parse("things.yaml", openApi).root();
+        this.description = Descriptions.read(things, FOLDER, p -> null, diagnostics);
         SourceDocument source = parse("flow.yaml", arazzo);
         ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
         if (description == null || document == null) {
@@ -71,7 +79,7 @@ public final class Workflows {
         }
         Sources sources = new Sources(
                 List.of("things"), List.of(new ResolvedSource("things", description)), Map.of(), diagnostics);
-        Schemas schemas = Schemas.jsonSchema(source.root(), FOLDER, p -> null, diagnostics);
+        Schemas schemas = Schemas.jsonSchema(source.root(), FOLDER, p -> things, List.of(description), diagnostics);
         Map<WorkflowName, ResolvedWorkflow> resolved = new LinkedHashMap<>();
         new Resolver(document, sources, schemas::of, diagnostics)
                 .resolve()
@@ -143,14 +151,26 @@ public final class Workflows {
 
     /** The client of all operations of the description. */
     public GeneratedClient client() {
-        String pruned = Pruner.prune(
-                        description,
-                        description.operations().stream()
-                                .map(IndexedOperation::operation)
-                                .toList())
-                .toYaml();
+        PrunedDescription pruned = pruned();
         return CLIENTS.computeIfAbsent(
-                pruned, text -> new ClientGenerator().generate(text, ClientSettings.nativeClient(PACKAGE + ".things")));
+                pruned.toYaml(),
+                text -> new ClientGenerator()
+                        .generate(
+                                text,
+                                ClientSettings.nativeClient(PACKAGE + ".things"),
+                                pruned.componentNames().values()));
+    }
+
+    private PrunedDescription pruned() {
+        List<Schema> wanted = graphs.stream()
+                .flatMap(graph -> ReferredModels.in(graph.workflow()).stream())
+                .toList();
+        return Pruner.prune(
+                description,
+                description.operations().stream()
+                        .map(IndexedOperation::operation)
+                        .toList(),
+                wanted);
     }
 
     /** The plan of each workflow that can be planned; why others can't is in the messages. */
@@ -160,7 +180,7 @@ public final class Workflows {
                 .toList();
         ProjectNames names = new ProjectNames(PACKAGE, ids, List.of("things"));
         JavaType factory = names.factory("things");
-        SourcePlan source = new SourcePlan(factory, PACKAGE + ".things", client().model());
+        SourcePlan source = new SourcePlan(factory, PACKAGE + ".things", client().model(), pruned().componentNames());
         Planner planner =
                 new Planner(graphs, name -> names.workflow(name.workflowId()), ignored -> source, diagnostics);
         List<WorkflowPlan> plans = new ArrayList<>();

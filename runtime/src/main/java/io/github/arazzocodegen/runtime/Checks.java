@@ -1,5 +1,7 @@
 package io.github.arazzocodegen.runtime;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructors of generated {@code Inputs} records check. */
@@ -42,5 +44,30 @@ public final class Checks {
     public static <A, B> @Nullable B convertIfPresent(
             String workflowId, String input, @Nullable A value, Conversion<? super A, ? extends B> conversion) {
         return value == null ? null : Checks.<A, B>convert(workflowId, input, value, conversion);
+    }
+
+    /** Checks an input that is a string, or has a string's place. */
+    public static TextCheck text(String workflowId, String input, @Nullable Object value) {
+        return new TextCheck(workflowId, input, value);
+    }
+
+    /** Checks an input that is a number. */
+    public static NumberCheck number(String workflowId, String input, @Nullable Number value) {
+        return new NumberCheck(workflowId, input, value);
+    }
+
+    /** Checks an input that is an array. */
+    public static <E> ListCheck<E> list(String workflowId, String input, @Nullable List<E> value) {
+        return new ListCheck<>(workflowId, input, value);
+    }
+
+    /** Checks an input that is an object without properties of its own. */
+    public static <V> MapCheck<V> map(String workflowId, String input, @Nullable Map<String, V> value) {
+        return new MapCheck<>(workflowId, input, value);
+    }
+
+    /** Checks an input that is any JSON value. */
+    public static ValueCheck value(String workflowId, String input, @Nullable Object value) {
+        return new ValueCheck(workflowId, input, value);
     }
 }

@@ -29,6 +29,16 @@ public final class Copies {
         return Collections.unmodifiableMap(new LinkedHashMap<K, V>(map));
     }
 
+    /** An unmodifiable map with these entries, in this order. */
+    @SafeVarargs
+    public static <K, V> Map<K, V> mapOf(Map.Entry<K, V>... entries) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Map.Entry<K, V> entry : entries) {
+            map.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
     /** A copy of the map, or null if there is none. */
     public static <K, V extends @Nullable Object> @Nullable Map<K, V> mapIfPresent(
             @Nullable Map<? extends K, ? extends V> map) {

@@ -10,6 +10,10 @@ class ArchitectureTest {
 
     private static final String RUNTIME = "io.github.arazzocodegen.runtime";
 
+    private static final String[] JDK_AND_JSPECIFY = {
+        "java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations", RUNTIME + ".."
+    };
+
     @Test
     void theRuntimeDependsOnTheJdkAndTheAnnotationsOfJSpecifyOnly() {
         classes()
@@ -17,7 +21,7 @@ class ArchitectureTest {
                 .resideInAPackage(RUNTIME + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations", RUNTIME + "..")
+                .resideInAnyPackage(JDK_AND_JSPECIFY)
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(RUNTIME));

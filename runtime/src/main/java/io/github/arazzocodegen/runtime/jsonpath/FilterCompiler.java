@@ -48,9 +48,7 @@ final class FilterCompiler {
             return (evaluation, current) -> value.of(evaluation, current) != Values.NOTHING;
         }
         Walk walk = WalkCompiler.compile(query);
-        boolean fromRoot = query.identifier() == Query.Identifier.ROOT;
-        return (evaluation, current) ->
-                !walk.from(evaluation, fromRoot ? evaluation.root() : current, null, (value, path) -> false);
+        return (evaluation, current) -> !walk.from(evaluation, current, null, (value, path) -> false);
     }
 
     private static Test comparison(Comparison comparison) {

@@ -53,10 +53,9 @@ final class FunctionCompiler {
 
     private static Operand count(Query query) {
         Walk walk = WalkCompiler.compile(query);
-        boolean fromRoot = query.identifier() == Query.Identifier.ROOT;
         return (evaluation, current) -> {
             long[] count = {0};
-            walk.from(evaluation, fromRoot ? evaluation.root() : current, null, (value, path) -> {
+            walk.from(evaluation, current, null, (value, path) -> {
                 count[0]++;
                 return true;
             });
@@ -66,10 +65,9 @@ final class FunctionCompiler {
 
     private static Operand value(Query query) {
         Walk walk = WalkCompiler.compile(query);
-        boolean fromRoot = query.identifier() == Query.Identifier.ROOT;
         return (evaluation, current) -> {
             Only only = new Only();
-            walk.from(evaluation, fromRoot ? evaluation.root() : current, null, only);
+            walk.from(evaluation, current, null, only);
             return only.value;
         };
     }

@@ -9,8 +9,8 @@ final class Scanner {
     static final char END = '\0';
 
     /**
-     * So deep may segments, parentheses, filters and functions be nested in each other, one after the other counted as
-     * nested where evaluation goes down with each: no query comes near, and no stack is too small for it.
+     * How deep segments, parentheses, filters and functions may be nested in each other. The segments of one query count as
+     * nested, since evaluation goes a level down with each. No query comes near, and no stack is too small for it.
      */
     private static final int MAX_DEPTH = 200;
 

@@ -9,13 +9,17 @@ final class WalkCompiler {
 
     private WalkCompiler() {}
 
-    /** The walk of a query, from the node that its identifier stands for. */
+    /** The walk of a query: from the root if it starts with {@code $}, else from the node that it is applied to. */
     static Walk compile(Query query) {
         Walk walk = Walk.END;
         for (int i = query.segments().size() - 1; i >= 0; i--) {
             walk = segment(query.segments().get(i), walk);
         }
-        return walk;
+        return query.identifier() == Query.Identifier.ROOT ? fromRoot(walk) : walk;
+    }
+
+    private static Walk fromRoot(Walk walk) {
+        return (evaluation, value, path, sink) -> walk.from(evaluation, evaluation.root(), path, sink);
     }
 
     private static Walk segment(Segment segment, Walk next) {

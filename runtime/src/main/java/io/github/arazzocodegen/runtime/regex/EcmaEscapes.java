@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime.regex;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Translates escapes and character classes (ECMA-262, sections 22.2.1 and B.1.2). */
@@ -16,10 +17,13 @@ final class EcmaEscapes {
 
     private final Cursor cursor;
     private final EcmaGroups groups;
+    private final BooleanSupplier ignoreCase;
 
-    EcmaEscapes(Cursor cursor, EcmaGroups groups) {
+    /** @param ignoreCase whether the flag {@code i} is on where the position is */
+    EcmaEscapes(Cursor cursor, EcmaGroups groups, BooleanSupplier ignoreCase) {
         this.cursor = cursor;
         this.groups = groups;
+        this.ignoreCase = ignoreCase;
     }
 
     /** The number of the group that the escape at the position refers to, or 0 (and the position stays) if it does not. */
@@ -129,6 +133,12 @@ final class EcmaEscapes {
         String name = cursor.accept("{") ? cursor.takeWhile(c -> c != '}') : "";
         if (!cursor.accept("}")) {
             throw cursor.fail(start, "a property of characters is written in braces", "for example \\p{Lu}");
+        }
+        if (negated && ignoreCase.getAsBoolean() && UnicodeProperties.isOfCase(name)) {
+            throw cursor.fail(
+                    start,
+                    "where case is ignored every character is in this set, which Java reads otherwise",
+                    "write [^\\p{" + name + "}]");
         }
         return UnicodeProperties.translate(name, negated)
                 .orElseThrow(() -> cursor.fail(

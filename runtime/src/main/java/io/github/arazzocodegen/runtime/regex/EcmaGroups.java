@@ -32,9 +32,11 @@ final class EcmaGroups {
             } else if (c == '[' || c == ']') {
                 inClass = c == '[';
             } else if (c == '(' && !inClass) {
-                boolean named = cursor.accept("?<") && cursor.peek() != '=' && cursor.peek() != '!';
-                groups += named || cursor.peek() != '?' ? 1 : 0;
+                boolean named = cursor.looksAt("?<") && !cursor.looksAt("?<=") && !cursor.looksAt("?<!");
+                boolean capturing = named || cursor.peek() != '?';
+                groups += capturing ? 1 : 0;
                 if (named) {
+                    cursor.accept("?<");
                     names.putIfAbsent(cursor.takeWhile(d -> d != '>'), groups);
                 }
             }

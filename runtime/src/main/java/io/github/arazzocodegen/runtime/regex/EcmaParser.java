@@ -26,7 +26,7 @@ final class EcmaParser {
     EcmaParser(String pattern, EcmaFlags flags) {
         this.cursor = new Cursor(pattern);
         this.groups = new EcmaGroups(pattern);
-        this.escapes = new EcmaEscapes(cursor, groups);
+        this.escapes = new EcmaEscapes(cursor, groups, () -> this.flags.ignoreCase());
         this.flags = flags;
     }
 

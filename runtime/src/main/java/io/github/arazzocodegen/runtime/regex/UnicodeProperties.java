@@ -3,6 +3,7 @@ package io.github.arazzocodegen.runtime.regex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class UnicodeProperties {
                     + " Ideo IsIdeographic Hex_Digit IsHex_Digit Hex IsHex_Digit ASCII_Hex_Digit XDigit AHex XDigit"
                     + " Join_Control IsJoin_Control Join_C IsJoin_Control ASCII ASCII"
                     + " Noncharacter_Code_Point IsNoncharacter_Code_Point NChar IsNoncharacter_Code_Point");
+
+    private static final Set<String> OF_CASE =
+            Set.of("\\p{Lu}", "\\p{Ll}", "\\p{Lt}", "\\p{IsUppercase}", "\\p{IsLowercase}");
 
     private UnicodeProperties() {}
 
@@ -61,6 +65,11 @@ final class UnicodeProperties {
             return Optional.of(category);
         }
         return key == null ? Optional.ofNullable(BINARY.get(value)) : Optional.empty();
+    }
+
+    /** Whether a property tells upper case from lower case. */
+    static boolean isOfCase(String property) {
+        return translate(property, false).filter(OF_CASE::contains).isPresent();
     }
 
     private static boolean isScript(String name) {

@@ -1,4 +1,4 @@
-package io.github.arazzocodegen.cli;
+package io.github.arazzocodegen;
 
 import io.github.arazzocodegen.output.RelativePath;
 import java.util.regex.Pattern;

@@ -1,0 +1,48 @@
+package io.github.arazzocodegen.cli;
+
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a command says of documents: for people as soon as it is known, for programs in one piece at the end. */
+final class Report {
+
+    private final Shell shell;
+    private final DiagnosticFormat format;
+    private final Verbosity verbosity;
+    private final List<Diagnostic> kept = new ArrayList<>();
+
+    Report(Shell shell, DiagnosticFormat format, Verbosity verbosity) {
+        this.shell = shell;
+        this.format = format;
+        this.verbosity = verbosity;
+    }
+
+    boolean isForPeople() {
+        return format == DiagnosticFormat.TEXT;
+    }
+
+    void add(List<Diagnostic> diagnostics) {
+        List<Diagnostic> shown = diagnostics.stream().filter(verbosity::shows).toList();
+        if (isForPeople()) {
+            shell.print(shown);
+        } else {
+            kept.addAll(shown);
+        }
+    }
+
+    /** A line that sums up, for people. */
+    void sum(String line) {
+        if (isForPeople()) {
+            shell.err().println(line);
+        }
+    }
+
+    /** Writes what was kept for programs to stdout. */
+    void end() {
+        if (!isForPeople()) {
+            shell.out().print(format.write(kept, RootCommand.version()));
+        }
+    }
+}

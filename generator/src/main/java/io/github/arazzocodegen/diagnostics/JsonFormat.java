@@ -1,0 +1,50 @@
+package io.github.arazzocodegen.diagnostics;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.arazzocodegen.source.Location;
+import java.util.List;
+
+/**
+ * Diagnostics as a JSON object: {@code errors} and {@code warnings} count them, {@code diagnostics} has one object for
+ * each. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
+ */
+final class JsonFormat {
+
+    private JsonFormat() {}
+
+    static String write(List<Diagnostic> diagnostics) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        root.put("errors", errors);
+        root.put("warnings", diagnostics.size() - errors);
+        ArrayNode all = root.putArray("diagnostics");
+        diagnostics.forEach(diagnostic -> write(diagnostic, all.addObject()));
+        return root.toPrettyString() + "\n";
+    }
+
+    private static void write(Diagnostic diagnostic, ObjectNode object) {
+        object.put("code", diagnostic.code().id());
+        object.put("severity", diagnostic.severity().label());
+        Location location = diagnostic.location();
+        if (location != null) {
+            object.put("file", location.file().displayName());
+            object.put("line", location.line());
+            object.put("column", location.column());
+            object.put("endLine", location.endLine());
+            object.put("endColumn", location.endColumn());
+        }
+        object.put("message", diagnostic.message());
+        putUnlessEmpty(object, "label", diagnostic.label());
+        putUnlessEmpty(object, "help", diagnostic.help());
+    }
+
+    private static void putUnlessEmpty(ObjectNode object, String field, String text) {
+        if (!text.isEmpty()) {
+            object.put(field, text);
+        }
+    }
+}

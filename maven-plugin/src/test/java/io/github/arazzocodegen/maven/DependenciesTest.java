@@ -1,0 +1,56 @@
+package io.github.arazzocodegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.junit.jupiter.api.Test;
+
+class DependenciesTest {
+
+    private static final Map<String, String> NEEDED = Map.of(
+            "arazzo-codegen-runtime", "io.github.arazzocodegen",
+            "jackson-databind", "com.fasterxml.jackson.core",
+            "jackson-datatype-jsr310", "com.fasterxml.jackson.datatype",
+            "jspecify", "org.jspecify");
+
+    @Test
+    void aProjectThatHasAllLacksNothing() {
+        assertThat(Dependencies.missing(artifacts("", "compile"))).isEmpty();
+        assertThat(Dependencies.missing(artifacts("", "provided"))).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsReadyToBeCopied() {
+        assertThat(Dependencies.missing(artifacts("jackson-databind", "compile")))
+                .startsWith("the project lacks dependencies that generated code needs; add:\n\n")
+                .containsPattern("    <dependency>\n"
+                        + "      <groupId>com.fasterxml.jackson.core</groupId>\n"
+                        + "      <artifactId>jackson-databind</artifactId>\n"
+                        + "      <version>[0-9.]+</version>\n"
+                        + "    </dependency>\n$")
+                .doesNotContain("jspecify");
+    }
+
+    @Test
+    void whatOnlyTestsSeeIsMissing() {
+        assertThat(Dependencies.missing(artifacts("", "test"))).contains(NEEDED.keySet());
+        assertThat(Dependencies.missing(artifacts("", "runtime"))).contains(NEEDED.keySet());
+        assertThat(Dependencies.missing(List.of())).contains(NEEDED.keySet()).doesNotContain("${");
+    }
+
+    private static List<Artifact> artifacts(String without, String scope) {
+        List<Artifact> artifacts = new ArrayList<>();
+        NEEDED.forEach((artifact, group) -> {
+            if (!artifact.equals(without)) {
+                artifacts.add(
+                        new DefaultArtifact(group, artifact, "1", scope, "jar", "", new DefaultArtifactHandler("jar")));
+            }
+        });
+        return artifacts;
+    }
+}
