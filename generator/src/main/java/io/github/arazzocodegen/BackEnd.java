@@ -55,7 +55,7 @@ final class BackEnd {
     /** The sources of all workflows together; worth something only if no error was added meanwhile. */
     SourceTree generate(List<FlowGraph> graphs) {
         sent.putAll(NotGiven.sent(graphs));
-        graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), missing)));
+        graphs.forEach(graph -> graph.nodes().forEach(node -> NotGiven.collect(node.step(), sent, missing)));
         Map<String, Set<Operation>> used = new LinkedHashMap<>();
         Map<String, ApiDescription> descriptions = new LinkedHashMap<>();
         IdentityHashMap<ApiDescription, String> names = new IdentityHashMap<>();
@@ -130,7 +130,12 @@ final class BackEnd {
                     Relaxation.sendOnly(pruned, operation, types.iterator().next());
                 }
             });
-            ClientSettings settings = new ClientSettings(clientPackage, request.library());
+            ClientSettings settings = new ClientSettings(
+                    clientPackage,
+                    request.library(),
+                    used.stream()
+                            .flatMap(operation -> sent.getOrDefault(operation, Set.of()).stream())
+                            .toList());
             List<String> names = wanted.stream()
                     .map(schema -> pruned.componentNames().get(schema.identity()))
                     .filter(Objects::nonNull)

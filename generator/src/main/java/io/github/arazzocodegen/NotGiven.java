@@ -5,6 +5,7 @@ import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Relaxation;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.types.TypedWorkflow.Body;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,16 @@ final class NotGiven {
         return sent;
     }
 
-    private static boolean offers(Operation.RequestBody declared, String contentType) {
-        return declared.content().keySet().stream().anyMatch(key -> MediaTypeNames.same(key, contentType));
+    /** Whether the client's one typed body is what the step sends: else it sends another, by name. */
+    private static boolean isTyped(Body body, Operation.RequestBody declared, Set<String> sent) {
+        boolean text = body.isText()
+                && !MediaTypeNames.isJson(body.contentType())
+                && !MediaTypeNames.isText(body.contentType());
+        return !text && sent.size() == 1 && declared.content().containsKey(body.contentType());
     }
 
     /** Adds what the step does not give to what is known of its operation; see {@link Relaxation#relax}. */
-    static void collect(Step step, Map<Operation, Set<String>> missing) {
+    static void collect(Step step, Map<Operation, Set<String>> sent, Map<Operation, Set<String>> missing) {
         if (!(step.call() instanceof Call.ToOperation call)) {
             return;
         }
@@ -50,7 +55,8 @@ final class NotGiven {
         }
         Operation.RequestBody declared = call.operation().requestBody();
         if (declared != null
-                && (step.body() == null || !offers(declared, step.body().contentType()))) {
+                && (step.body() == null
+                        || !isTyped(step.body(), declared, sent.getOrDefault(call.operation(), Set.of())))) {
             ofOperation.add(Relaxation.BODY);
         }
     }

@@ -26,7 +26,6 @@ public final class ClientGenerator {
         ClientTypes types = new ClientTypes(codegen.models(), settings.basePackage() + ".model");
         OperationMapper mapper = new OperationMapper(types, codegen, settings.basePackage() + ".api");
         ClientModel model = new ClientModel(mapper.operations(), types::component);
-        return new GeneratedClient(
-                model, new ClientWriter(settings.basePackage(), codegen, types, mapper, wanted).write());
+        return new GeneratedClient(model, new ClientWriter(settings, codegen, types, mapper, wanted).write());
     }
 }

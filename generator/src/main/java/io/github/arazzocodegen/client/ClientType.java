@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The Java type that the client has for a schema, with what is needed to go into it. */
 public sealed interface ClientType {
 
+    /** A file, which is sent as it is. */
+    ClientType FILE = new Scalar(JavaType.of("io.github.arazzocodegen.runtime", "FileContent"));
+
     /** The (boxed) Java type. */
     JavaType javaType();
 

@@ -190,6 +190,7 @@ final class ClientTypes {
         scalars.put("URI", new ClientType.Scalar(JavaType.of("java.net", "URI")));
         scalars.put("UUID", new ClientType.Scalar(JavaType.of("java.util", "UUID")));
         scalars.put("byte[]", BYTES);
+        scalars.put(ClientType.FILE.javaType().simpleName(), ClientType.FILE);
         return scalars;
     }
 }

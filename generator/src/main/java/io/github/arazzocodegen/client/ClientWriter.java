@@ -28,6 +28,7 @@ final class ClientWriter {
             "RequestBody");
 
     private final String basePackage;
+    private final List<String> mediaTypes;
     private final CodegenResult codegen;
     private final ClientTypes types;
     private final OperationMapper mapper;
@@ -37,13 +38,14 @@ final class ClientWriter {
 
     /** @param wanted components that are used by themselves */
     ClientWriter(
-            String basePackage,
+            ClientSettings settings,
             CodegenResult codegen,
             ClientTypes types,
             OperationMapper mapper,
             Collection<String> wanted) {
         this.wanted = List.copyOf(wanted);
-        this.basePackage = basePackage;
+        this.basePackage = settings.basePackage();
+        this.mediaTypes = settings.mediaTypes();
         this.codegen = codegen;
         this.types = types;
         this.mapper = mapper;
@@ -83,8 +85,16 @@ final class ClientWriter {
         Map<String, Object> view = new HashMap<>();
         view.put("basePackage", basePackage);
         view.put("styled", styled);
+        view.put(
+                "reserved",
+                operations.stream()
+                        .flatMap(operation -> operation.parameters().stream())
+                        .anyMatch(MappedOperation.MappedParameter::allowReserved));
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
+        boolean files =
+                multiparts || sends(MediaTypes.Kind.BYTES) || used.scalars().contains(ClientType.FILE);
+        view.put("files", files);
         view.put("texts", reads("text"));
         view.put("binaries", reads("bytes"));
         view.put("secrets", secrets);
@@ -100,9 +110,10 @@ final class ClientWriter {
     }
 
     private boolean sends(MediaTypes.Kind kind) {
-        return mapper.operations().stream()
+        boolean typed = mapper.operations().stream()
                 .map(operation -> operation.client().body())
                 .anyMatch(body -> body != null && MediaTypes.kind(body.contentType()) == kind);
+        return typed || mediaTypes.stream().anyMatch(mediaType -> MediaTypes.kind(mediaType) == kind);
     }
 
     private boolean reads(String factory) {

@@ -23,14 +23,20 @@ record MappedOperation(
     /**
      * A parameter with how it is written.
      *
+     * @param allowReserved whether reserved characters are sent as they are, in a query
      * @param style the constant of the client's {@code Style}
      */
-    record MappedParameter(ClientOperation.Parameter client, String style, boolean explode, String description) {
+    record MappedParameter(
+            ClientOperation.Parameter client,
+            String style,
+            boolean explode,
+            boolean allowReserved,
+            String description) {
 
         /** Whether it is written as parameters in this place usually are. */
         boolean hasDefaultStyle() {
             return switch (client.in()) {
-                case "query" -> style.equals("FORM") && explode;
+                case "query" -> style.equals("FORM") && explode && !allowReserved;
                 case "cookie" -> true;
                 default -> style.equals("SIMPLE") && !explode;
             };

@@ -50,7 +50,12 @@ final class MediaTypes {
         return text ? Kind.TEXT : Kind.BYTES;
     }
 
-    /** The Java type of a body of this media type. */
+    /** The Java type of a request's body of this media type: what is bytes in a response is a file here. */
+    static ClientType sentType(Map.Entry<String, CodegenMediaType> media, ClientTypes types) {
+        return kind(media.getKey()) == Kind.BYTES ? ClientType.FILE : type(media, types);
+    }
+
+    /** The Java type of a response's body of this media type. */
     static ClientType type(Map.Entry<String, CodegenMediaType> media, ClientTypes types) {
         return switch (kind(media.getKey())) {
             case JSON, FORM, MULTIPART -> types.of(media.getValue().getSchema());

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenOperation;
@@ -29,6 +31,9 @@ final class NativeCodegen extends JavaClientCodegen {
     static final String PATH = "x-arazzo-codegen-path";
 
     static final String SUMMARY = "x-arazzo-codegen-summary";
+
+    /** The vendor extension of an operation with the names of its query parameters that have {@code allowReserved}. */
+    static final String RESERVED = "x-arazzo-codegen-allow-reserved";
 
     NativeCodegen(ClientSettings settings) {
         setLibrary(settings.library());
@@ -70,8 +75,8 @@ final class NativeCodegen extends JavaClientCodegen {
         typeMapping.put("integer+uint64", "BigInteger");
         typeMapping.put("string+number", "String");
         typeMapping.put("set", "List");
-        typeMapping.put("file", "byte[]");
-        typeMapping.put("binary", "byte[]");
+        typeMapping.put("file", ClientType.FILE.javaType().simpleName());
+        typeMapping.put("binary", ClientType.FILE.javaType().simpleName());
         typeMapping.put("ByteArray", "byte[]");
     }
 
@@ -83,6 +88,14 @@ final class NativeCodegen extends JavaClientCodegen {
         operation.setRequestBody(body);
         result.vendorExtensions.put(PATH, path);
         result.vendorExtensions.put(SUMMARY, operation.getSummary() == null ? "" : operation.getSummary());
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        result.vendorExtensions.put(
+                RESERVED,
+                parameters.stream()
+                        .filter(parameter -> "query".equals(parameter.getIn()))
+                        .filter(parameter -> Boolean.TRUE.equals(parameter.getAllowReserved()))
+                        .map(Parameter::getName)
+                        .collect(Collectors.toSet()));
         return result;
     }
 

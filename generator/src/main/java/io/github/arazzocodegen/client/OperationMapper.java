@@ -94,13 +94,16 @@ final class OperationMapper {
         List<MappedParameter> parameters = new ArrayList<>();
         for (CodegenParameter parameter : operation.allParams) {
             if (!parameter.isBodyParam && !parameter.isFormParam) {
-                parameters.add(parameter(parameter));
+                boolean reserved = operation.vendorExtensions.get(NativeCodegen.RESERVED) instanceof Set<?> names
+                        && parameter.isQueryParam
+                        && names.contains(parameter.baseName);
+                parameters.add(parameter(parameter, reserved));
             }
         }
         return parameters;
     }
 
-    private MappedParameter parameter(CodegenParameter parameter) {
+    private MappedParameter parameter(CodegenParameter parameter, boolean reserved) {
         String in = parameter.isPathParam
                 ? "path"
                 : parameter.isQueryParam ? "query" : parameter.isHeaderParam ? "header" : "cookie";
@@ -117,6 +120,7 @@ final class OperationMapper {
                         types.of(parameter)),
                 json ? "JSON" : style.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT),
                 explode,
+                reserved && !json,
                 parameter.unescapedDescription == null ? "" : parameter.unescapedDescription);
     }
 
@@ -129,7 +133,7 @@ final class OperationMapper {
         return new ClientOperation.Body(
                 JavaText.noMethodOfObject(body.paramName),
                 body.required,
-                MediaTypes.type(media, types),
+                MediaTypes.sentType(media, types),
                 MediaTypes.sent(media.getKey()));
     }
 

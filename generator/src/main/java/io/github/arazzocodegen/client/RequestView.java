@@ -126,6 +126,7 @@ record RequestView(
             imports.add(basePackage, "Style");
             arguments.addAll(List.of("Style." + parameter.style(), Boolean.toString(parameter.explode())));
         }
-        return JavaLayout.call(12, client.in(), arguments, ";").strip();
+        String method = parameter.allowReserved() ? "reservedQuery" : client.in();
+        return JavaLayout.call(12, method, arguments, ";").strip();
     }
 }

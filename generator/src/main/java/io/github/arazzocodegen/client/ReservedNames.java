@@ -26,6 +26,7 @@ final class ReservedNames {
             "Credential",
             "Double",
             "Enum",
+            "FileContent",
             "Float",
             "IllegalArgumentException",
             "Integer",

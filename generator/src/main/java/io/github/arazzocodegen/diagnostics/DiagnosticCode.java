@@ -36,6 +36,7 @@ public enum DiagnosticCode {
     DOLLAR_LITERAL("ARZ0207", Severity.WARNING),
     REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
     STATUS_OF_WORKFLOW("ARZ0209", Severity.TOLERANCE),
+    JSONPATH_TARGET("ARZ0210", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),
@@ -56,7 +57,8 @@ public enum DiagnosticCode {
     MISSING_INPUT("ARZ0408", Severity.ERROR),
     DEFAULT_DOES_NOT_FIT("ARZ0409", Severity.ERROR),
     NOT_CHECKED("ARZ0410", Severity.WARNING),
-    // 0411 to 0415 are given to what bodies and constants prove.
+    UNKNOWN_MEDIA_TYPE("ARZ0411", Severity.WARNING),
+    // 0412 to 0415 are given to what constants prove.
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
 
     // 05: flow.

@@ -74,7 +74,7 @@ final class SarifFormat {
     /** {@code UNKNOWN_REFERENCE} as {@code UnknownReference}. */
     private static String pascal(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
+        for (String word : constant.split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();

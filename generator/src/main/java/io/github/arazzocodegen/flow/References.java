@@ -32,6 +32,10 @@ public final class References {
         if (value instanceof TypedValue.Object object) {
             return object.members().stream().flatMap(member -> Stream.concat(in(member.key()), in(member.value())));
         }
+        if (value instanceof TypedValue.Replaced replaced) {
+            return Stream.concat(
+                    in(replaced.payload()), replaced.replacements().stream().flatMap(r -> in(r.value())));
+        }
         return Stream.of();
     }
 

@@ -37,6 +37,42 @@ public final class MediaTypeNames {
         return mediaType.contains("*");
     }
 
+    /** Whether it is XML by its name. */
+    public static boolean isXml(String mediaType) {
+        String essence = essence(mediaType);
+        return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+    }
+
+    /** Whether its bytes are a text, whatever that says. */
+    public static boolean isText(String mediaType) {
+        String essence = essence(mediaType);
+        return essence.startsWith("text/") || essence.endsWith("xml") || essence.endsWith("yaml");
+    }
+
+    /** Whether it is a form of {@code name=value} pairs. */
+    public static boolean isForm(String mediaType) {
+        return essence(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    /** Whether it is made of parts. */
+    public static boolean isMultipart(String mediaType) {
+        return essence(mediaType).startsWith("multipart/");
+    }
+
+    /** Whether objects can be written as it. */
+    public static boolean isStructured(String mediaType) {
+        return isJson(mediaType) || isForm(mediaType) || isMultipart(mediaType);
+    }
+
+    /** Whether a media type is one, or one of those, that a description declares: {@code text/*} are several. */
+    public static boolean matches(String declared, String mediaType) {
+        String range = essence(declared);
+        String name = essence(mediaType);
+        return range.equals(name)
+                || range.equals("*/*")
+                || (range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1)));
+    }
+
     private static String essence(String mediaType) {
         int parameters = mediaType.indexOf(';');
         String name = parameters < 0 ? mediaType : mediaType.substring(0, parameters);

@@ -22,7 +22,9 @@ final class Converter {
             Map.entry("java.lang.Boolean", "toBoolean"),
             Map.entry("java.time.LocalDate", "toLocalDate"),
             Map.entry("java.time.OffsetDateTime", "toOffsetDateTime"),
-            Map.entry("java.util.UUID", "toUuid"));
+            Map.entry("java.util.UUID", "toUuid"),
+            Map.entry("byte[]", "toBytes"),
+            Map.entry(ClientType.FILE.javaType().qualifiedName(), "toFile"));
 
     private final String clientPackage;
     private final ValueGuard guard;
@@ -60,6 +62,14 @@ final class Converter {
             return new JavaValue(local.expression().thenIfPresent(wrapped), target, true);
         }
         return new JavaValue(guard.convert(value, conversion(target, value.type()), text), target, value.nullable());
+    }
+
+    /** A value as maps, lists, texts, numbers and booleans. */
+    JavaExpr plain(JavaExpr value) {
+        JavaType object = JavaType.lang("Object");
+        JavaExpr type = new JavaExpr.Anonymous(
+                new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(object)));
+        return JavaExpr.staticCall(JavaType.of(clientPackage, "Json"), "convert", value, type);
     }
 
     private JavaExpr conversion(ClientType target, ClientType from) {

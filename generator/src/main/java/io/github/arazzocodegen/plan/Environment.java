@@ -22,5 +22,7 @@ interface Environment {
     WorkflowValues workflows();
 
     /** The type of a value of no type that the client has. */
+    ClientType TEXT = new ClientType.Scalar(io.github.arazzocodegen.client.JavaType.lang("String"));
+
     ClientType UNTYPED = new ClientType.Untyped(io.github.arazzocodegen.client.JavaType.lang("Object"));
 }

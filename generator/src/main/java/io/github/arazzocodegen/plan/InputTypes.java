@@ -30,7 +30,8 @@ final class InputTypes {
             "uri", JavaType.of("java.net", "URI"),
             "date", JavaType.of("java.time", "LocalDate"),
             "date-time", JavaType.of("java.time", "OffsetDateTime"),
-            "uuid", JavaType.of("java.util", "UUID"));
+            "uuid", JavaType.of("java.util", "UUID"),
+            "binary", ClientType.FILE.javaType());
 
     private static final JavaType BIG_INTEGER = JavaType.of("java.math", "BigInteger");
 

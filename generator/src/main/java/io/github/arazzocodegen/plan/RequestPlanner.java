@@ -5,6 +5,7 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.types.TypedValue;
+import io.github.arazzocodegen.types.TypedWorkflow.Body;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class RequestPlanner {
                         .orElseGet(() -> missing(parameter.in() + " parameter '" + parameter.name() + "'")));
             }
         }
-        ClientOperation.Body body = bodyFor(step);
+        ClientOperation.Body body = isTyped(step.body()) ? operation.body() : null;
         if (body != null && body.required()) {
             arguments.add(payload == null ? missing("request body") : payload);
         }
@@ -65,27 +66,42 @@ final class RequestPlanner {
         return new JavaType(operation.clientPackage(), List.of("ApiRequest"), List.of(body));
     }
 
-    /** The body as the client has it, or null where the step sends one of another media type, or no other is declared. */
-    private ClientOperation.@Nullable Body bodyFor(Step step) {
+    /**
+     * Whether the client's one typed body is what the step sends. Else the media type goes with it: another one, or one
+     * with parameters, or a text where the client has an object.
+     */
+    private boolean isTyped(@Nullable Body sent) {
         ClientOperation.Body body = operation.body();
-        if (body == null
-                || step.body() == null
-                || MediaTypeNames.same(body.contentType(), step.body().contentType())) {
-            return body;
+        if (body == null || sent == null || body.required()) {
+            return body != null;
         }
-        if (body.required()) {
-            throw new UnsupportedPlan("steps send bodies of several media types to the same operation");
+        boolean asIs = sent.isText()
+                && !MediaTypeNames.isJson(sent.contentType())
+                && !MediaTypeNames.isText(sent.contentType());
+        return !asIs && body.contentType().equals(sent.contentType());
+    }
+
+    /** The type of the payload: the client's where it has one for the media type, whatever the parameters of that. */
+    private ClientType type(Body sent) {
+        ClientOperation.Body body = operation.body();
+        boolean asIs = sent.isText() && !MediaTypeNames.isJson(sent.contentType());
+        if (asIs && !isTyped(sent)) {
+            return Environment.TEXT;
         }
-        return null;
+        return body != null && MediaTypeNames.same(body.contentType(), sent.contentType())
+                ? body.type()
+                : Environment.UNTYPED;
     }
 
     private @Nullable JavaExpr payload(Step step, Scope scope) {
-        ClientOperation.Body body = bodyFor(step);
         if (step.body() == null) {
             return null;
         }
-        ClientType type = body == null ? Environment.UNTYPED : body.type();
-        JavaExpr value = values.compile(step.body().payload(), type, true, scope);
+        ClientType type = type(step.body());
+        TextEscape escape = TextEscape.of(step.body().contentType());
+        JavaExpr value = step.body().payload() instanceof TypedValue.Template text && escape != TextEscape.NONE
+                ? values.text(text, escape, scope)
+                : values.compile(step.body().payload(), type, true, scope);
         if (!(step.body().payload() instanceof TypedValue.Object)) {
             return value;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
 
+    private static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
     private final ReferenceCompiler references;
@@ -37,17 +38,26 @@ final class ValueCompiler {
             return reference(of.reference(), target, required, scope);
         }
         if (value instanceof TypedValue.Template template) {
-            JavaValue text = new JavaValue(template(template, scope), STRING, false);
+            JavaValue text = new JavaValue(text(template, TextEscape.NONE, scope), STRING, false);
             return converter.convert(text, target, "the text", scope).expression();
         }
         if (value instanceof TypedValue.Array array) {
             return array(array, target, scope);
+        }
+        if (value instanceof TypedValue.Replaced replaced) {
+            return replaced(replaced, target, scope);
         }
         return object((TypedValue.Object) value, target, scope);
     }
 
     private JavaExpr literal(TypedValue.Literal literal, ClientType target, Scope scope) {
         boolean structured = target instanceof ClientType.Model || target instanceof ClientType.MapOf;
+        if (literal.node().value() != null && (target.equals(ClientType.FILE) || target.equals(BYTES))) {
+            JavaExpr text = new JavaExpr.Text(literal.node().text());
+            return converter
+                    .convert(new JavaValue(text, STRING, false), target, "the text", scope)
+                    .expression();
+        }
         return structured && literal.node().value() != null
                 ? viaJson(Literals.compile(literal.node(), Environment.UNTYPED), target, scope)
                 : Literals.compile(literal.node(), target);
@@ -101,6 +111,30 @@ final class ValueCompiler {
         return asIs ? built : viaJson(built, target, scope);
     }
 
+    /** A payload in which the step sets values before it sends it, as JSON or as XML. */
+    private JavaExpr replaced(TypedValue.Replaced replaced, ClientType target, Scope scope) {
+        JavaExpr payload;
+        if (replaced.xml()) {
+            payload = replaced.payload() instanceof TypedValue.Template template
+                    ? text(template, TextEscape.XML, scope)
+                    : compile(replaced.payload(), STRING, true, scope);
+        } else {
+            payload = converter.plain(compile(replaced.payload(), Environment.UNTYPED, true, scope));
+        }
+        for (TypedValue.Replacement replacement : replaced.replacements()) {
+            String method = replaced.xml()
+                    ? "replaceXml"
+                    : replacement.value() instanceof TypedValue.Of ? "replaceIfPresent" : "replace";
+            payload = JavaExpr.name("step")
+                    .call(
+                            method,
+                            payload,
+                            new JavaExpr.Text(replacement.target()),
+                            compile(replacement.value(), Environment.UNTYPED, replaced.xml(), scope));
+        }
+        return replaced.xml() || target instanceof ClientType.Untyped ? payload : viaJson(payload, target, scope);
+    }
+
     private JavaExpr viaJson(JavaExpr value, ClientType target, Scope scope) {
         JavaValue plain =
                 new JavaValue(value, new ClientType.MapOf(RuntimeTypes.JSON_OBJECT, Environment.UNTYPED), false);
@@ -140,11 +174,12 @@ final class ValueCompiler {
         return JavaExpr.name(name);
     }
 
-    private JavaExpr template(TypedValue.Template template, Scope scope) {
+    /** The text of a template; what expressions give is escaped. */
+    JavaExpr text(TypedValue.Template template, TextEscape escape, Scope scope) {
         JavaExpr joined = null;
         for (TypedValue.Part part : template.parts()) {
             JavaExpr next = part instanceof TypedValue.Part.Embedded embedded
-                    ? reference(embedded.reference(), STRING, true, scope)
+                    ? escape.apply(reference(embedded.reference(), STRING, true, scope))
                     : new JavaExpr.Text(((TypedValue.Part.Text) part).text());
             joined = joined == null ? next : new JavaExpr.Binary("+", joined, next);
         }

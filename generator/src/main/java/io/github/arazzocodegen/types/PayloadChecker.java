@@ -4,16 +4,19 @@ import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.types.TypedWorkflow.Body;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import io.github.arazzocodegen.types.ValueType.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a step's payload against the schema of the operation's request body. */
@@ -30,13 +33,41 @@ final class PayloadChecker {
     void check(Step step, Operation operation) {
         Operation.RequestBody declared = operation.requestBody();
         if (step.body() != null) {
-            check(step.body().payload(), step.body().schema(), "the payload");
+            check(step.body(), declared, operation);
         } else if (declared != null && declared.required()) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.MISSING_PROPERTY,
                             step.stepId().location(),
                             "operation '" + operation.displayName() + "' requires a request body")
                     .withHelp("give step '" + step.id() + "' a 'requestBody' with a 'payload'"));
+        }
+    }
+
+    private void check(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
+        mediaType(body, declared, operation);
+        if (MediaTypeNames.isJson(body.contentType())
+                || (MediaTypeNames.isStructured(body.contentType()) && !body.isText())) {
+            check(body.payload(), body.schema(), "the payload");
+        } else if (!MediaTypeNames.isStructured(body.contentType())
+                && (body.payload() instanceof TypedValue.Object || body.payload() instanceof TypedValue.Array)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.INCOMPATIBLE_TYPE,
+                            body.location(),
+                            "a payload of media type '" + body.contentType() + "' can't be made of an object or array")
+                    .withHelp("write the payload as text, with expressions in it: '<name>{$inputs.name}</name>'"));
+        }
+    }
+
+    private void mediaType(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
+        Set<String> names = declared == null ? Set.of() : declared.content().keySet();
+        if (names.stream().noneMatch(name -> MediaTypeNames.matches(name, body.contentType()))) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_MEDIA_TYPE,
+                            body.contentTypeLocation(),
+                            "operation '" + operation.displayName() + "' declares no request body"
+                                    + (names.isEmpty() ? "" : " of media type '" + body.contentType() + "'")
+                                    + "; it is sent all the same")
+                    .withHelp(names.isEmpty() ? "" : "it declares '" + String.join("', '", names) + "'"));
         }
     }
 

@@ -16,37 +16,59 @@ import java.util.List;
  */
 final class Replacer {
 
+    private final boolean xml;
     private final Diagnostics diagnostics;
 
-    Replacer(Diagnostics diagnostics) {
+    /** @param xml whether the payload is XML */
+    Replacer(boolean xml, Diagnostics diagnostics) {
+        this.xml = xml;
         this.diagnostics = diagnostics;
     }
 
     /** The payload with the value at the target; where that can't be, it is said, and the payload is as before. */
     TypedValue replace(TypedValue payload, Located<String> target, TypedValue value) {
         String text = target.value();
-        if (!text.isEmpty() && text.charAt(0) != '/') {
-            String kind = text.startsWith("$") ? "JSONPath" : "XPath";
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.NOT_YET_SUPPORTED,
-                            target.location(),
-                            "replacement targets in " + kind + " are not compiled yet")
-                    .withHelp("write the target as a JSON Pointer, '/a/b'"));
-            return payload;
+        if (xml) {
+            return ReplacementTargets.isXPath(target, diagnostics) ? later(payload, text, value) : payload;
+        }
+        if (payload instanceof TypedValue.Replaced) {
+            return ReplacementTargets.isJson(target, diagnostics) ? later(payload, text, value) : payload;
         }
         try {
-            return set(payload, JsonPointer.parse(text).tokens(), 0, value);
+            TypedValue replaced = payload;
+            for (JsonPointer place : ReplacementTargets.places(payload, target, diagnostics)) {
+                replaced = set(replaced, place.tokens(), 0, value);
+            }
+            return replaced;
+        } catch (NotKnownYet e) {
+            return later(payload, text, value);
         } catch (NoSuchTarget e) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_REFERENCE,
                             target.location(),
                             "the payload has no place '" + text + "' to put a value")
-                    .withHelp("the parent of the target must be an object or array that is written out"));
+                    .withHelp("the parent of the target must be an object or array"));
             return payload;
         }
     }
 
+    private TypedValue later(TypedValue payload, String target, TypedValue value) {
+        List<TypedValue.Replacement> replacements = new ArrayList<>();
+        TypedValue of = payload;
+        if (payload instanceof TypedValue.Replaced replaced) {
+            of = replaced.payload();
+            replacements.addAll(replaced.replacements());
+        }
+        replacements.add(new TypedValue.Replacement(target, value));
+        return new TypedValue.Replaced(of, xml, List.copyOf(replacements));
+    }
+
     private static final class NoSuchTarget extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The target lies in what an expression gives, or depends on it: the replacement is made at run time. */
+    static final class NotKnownYet extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -70,6 +92,9 @@ final class Replacer {
             }
             return new TypedValue.Array(elements, array.node());
         }
+        if (at instanceof TypedValue.Of) {
+            throw new NotKnownYet();
+        }
         throw new NoSuchTarget();
     }
 
@@ -83,6 +108,9 @@ final class Replacer {
                 members.set(i, new Member(key, set(member.value(), tokens, depth + 1, value)));
                 return new TypedValue.Object(members, object.node());
             }
+        }
+        if (members.stream().anyMatch(member -> !(member.key() instanceof TypedValue.Literal))) {
+            throw new NotKnownYet();
         }
         if (depth + 1 < tokens.size()) {
             throw new NoSuchTarget();

@@ -82,6 +82,12 @@ final class RequestReader {
         if (body == null) {
             return refused(location, "the step sends no request body", "give it a 'requestBody', or read '$response'");
         }
+        if (body.payload() instanceof TypedValue.Replaced) {
+            return refused(
+                    location,
+                    "what the step sends shows only when its replacements are made, so '$request.body' can't be read",
+                    "read the values where the step takes them from");
+        }
         return at(body.payload(), pointer, "the step's request body", location);
     }
 

@@ -24,6 +24,14 @@ final class StatusSelector {
         return status -> criteria.stream().noneMatch(c -> Boolean.FALSE.equals(evaluate(c.condition(), status)));
     }
 
+    /** The statuses of which the criteria may not hold, whatever else the response has. */
+    static IntPredicate mayFail(List<Criterion> criteria) {
+        if (criteria.isEmpty()) {
+            return status -> status / 100 != 2;
+        }
+        return status -> !criteria.stream().allMatch(c -> Boolean.TRUE.equals(evaluate(c.condition(), status)));
+    }
+
     private static @Nullable Boolean evaluate(TypedCondition condition, int status) {
         if (condition instanceof TypedCondition.And and) {
             return combine(and.operands(), status, false);

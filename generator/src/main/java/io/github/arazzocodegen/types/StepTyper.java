@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,9 @@ final class StepTyper {
         Body body = body(index, step, operation);
         Exchange sent = new Exchange(index, new Exchange.Request(parameters, body), null, null, true);
         // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
-        IntPredicate allowed = StatusSelector.allowed(criteria(step.successCriteria(), sent));
+        List<Criterion> onStatus = criteria(step.successCriteria(), sent);
+        IntPredicate allowed = StatusSelector.allowed(onStatus);
+        IntPredicate failed = StatusSelector.mayFail(onStatus);
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
         List<Output> outputs = outputs(step.outputs(), sent.with(schema));
@@ -127,7 +128,7 @@ final class StepTyper {
                         .map(action -> action(action, after, selected))
                         .toList(),
                 step.onFailure().stream()
-                        .map(action -> failureAction(action, sent, operation, allowed))
+                        .map(action -> failureAction(action, sent, operation, failed))
                         .toList(),
                 outputs,
                 selected == null ? null : selected.key(),
@@ -242,12 +243,14 @@ final class StepTyper {
         Operation.RequestBody declared = operation == null ? null : operation.requestBody();
         String contentType = body.contentType() != null
                 ? body.contentType().value()
-                : MediaTypeNames.preferred(
-                        declared == null ? Set.of() : declared.content().keySet());
+                : RequestSchemas.mediaType(declared, body.payload());
         return new Body(
                 contentType,
                 declared == null ? null : RequestSchemas.schema(declared, contentType),
                 payload(index, body, contentType),
+                body.contentType() == null
+                        ? body.payload().node().location()
+                        : body.contentType().location(),
                 body.payload().node().location());
     }
 
@@ -256,7 +259,7 @@ final class StepTyper {
         if (MediaTypeNames.isJson(contentType)) {
             payload = JsonText.read(payload).orElse(payload);
         }
-        Replacer replacer = new Replacer(diagnostics);
+        Replacer replacer = new Replacer(MediaTypeNames.isXml(contentType), diagnostics);
         for (ArazzoDocument.Replacement replacement : body.replacements()) {
             payload = replacer.replace(
                     payload, replacement.target(), values.type(replacement.value(), Exchange.before(index)));
@@ -272,12 +275,12 @@ final class StepTyper {
                 body == null ? null : body.key());
     }
 
-    /** A failed step got a status that its criteria do not allow, unless they ask for something else too. */
+    /** A failed step got a status of which its criteria may not hold. */
     private Action failureAction(
-            ResolvedAction action, Exchange sent, @Nullable Operation operation, IntPredicate success) {
+            ResolvedAction action, Exchange sent, @Nullable Operation operation, IntPredicate failed) {
         IntPredicate allowed = StatusSelector.allowed(criteria(action.criteria(), sent));
-        IntPredicate failed = action.criteria().isEmpty() ? success.negate() : allowed.and(success.negate());
-        return action(action, sent, operation == null ? null : ResponseSelector.only(operation, failed));
+        IntPredicate both = action.criteria().isEmpty() ? failed : allowed.and(failed);
+        return action(action, sent, operation == null ? null : ResponseSelector.only(operation, both));
     }
 
     private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, Exchange exchange) {

@@ -25,6 +25,22 @@ public sealed interface TypedValue {
     /** An object. */
     record Object(List<Member> members, Node node) implements TypedValue {}
 
+    /**
+     * A payload in which values are set in turn when the request is made: what is at their targets shows only then.
+     *
+     * @param xml whether the payload is XML text and the targets are XPath expressions
+     */
+    record Replaced(TypedValue payload, boolean xml, List<Replacement> replacements) implements TypedValue {
+
+        @Override
+        public Node node() {
+            return payload.node();
+        }
+    }
+
+    /** A value to be set at a target: a JSON Pointer, a JSONPath query or an XPath expression. */
+    record Replacement(String target, TypedValue value) {}
+
     /** A member of an object; the key is a literal, an expression or a template. */
     record Member(TypedValue key, TypedValue value) {}
 

@@ -8,6 +8,7 @@ import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,26 @@ public record TypedWorkflow(
     public record Parameter(
             String name, String in, Operation.@Nullable Parameter declared, TypedValue value, Location location) {}
 
-    /** A request body as given. */
-    public record Body(String contentType, @Nullable Schema schema, TypedValue payload, Location location) {}
+    /**
+     * A request body as given.
+     *
+     * @param schema what the description has for this media type, or null
+     */
+    public record Body(
+            String contentType,
+            @Nullable Schema schema,
+            TypedValue payload,
+            Location contentTypeLocation,
+            Location location) {
+
+        /** Whether the payload is a text that is written as the media type wants it, not a value to be written so. */
+        public boolean isText() {
+            return payload instanceof TypedValue.Template
+                    || (payload instanceof TypedValue.Replaced replaced && replaced.xml())
+                    || (payload instanceof TypedValue.Literal literal
+                            && literal.node().kind() == ScalarNode.Kind.STRING);
+        }
+    }
 
     /** A criterion: as written, and as the typed condition that it comes to. */
     public record Criterion(String text, TypedCondition condition, Location location) {}

@@ -69,6 +69,9 @@ final class ValueTyper {
         if (value instanceof TypedValue.Template) {
             return ValueType.STRING;
         }
+        if (value instanceof TypedValue.Replaced replaced) {
+            return replaced.xml() ? ValueType.STRING : ValueType.ANY;
+        }
         return value instanceof TypedValue.Array
                 ? new ValueType(ValueType.Kind.ARRAY, null)
                 : new ValueType(ValueType.Kind.OBJECT, null);

@@ -207,7 +207,8 @@ class GeneratedRequestTest {
                     client,
                     server.base(),
                     "return new DefaultApi(client)"
-                            + ".upload(new UploadRequest().name(\"n\").file(new byte[] {65, 66})).send();");
+                            + ".upload(new UploadRequest().name(\"n\")"
+                            + ".file(io.github.arazzocodegen.runtime.FileContent.of(new byte[] {65, 66}))).send();");
             assertThat(server.request().body())
                     .contains("name=\"name\"\r\n\r\nn\r\n")
                     .contains("name=\"file\"; filename=\"file\"")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -101,6 +102,15 @@ public final class Conversions {
         return value instanceof byte[] bytes
                 ? bytes.clone()
                 : parsed(value, "Base64 text", Base64.getDecoder()::decode);
+    }
+
+    /** A file: bytes, or the UTF-8 of a text, have no name. */
+    public static FileContent toFile(Object value) {
+        if (value instanceof FileContent file) {
+            return file;
+        }
+        return FileContent.of(
+                value instanceof byte[] bytes ? bytes : toText(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The constant whose {@code toString} is the value's text, which is how the client's enums name themselves. */

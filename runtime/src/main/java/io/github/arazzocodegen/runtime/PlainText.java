@@ -18,6 +18,9 @@ final class PlainText {
         if (value instanceof BigDecimal number) {
             return of(number);
         }
+        if (value instanceof FileContent file) {
+            return of(file.bytes());
+        }
         return value instanceof byte[] bytes ? Base64.getEncoder().encodeToString(bytes) : String.valueOf(value);
     }
 

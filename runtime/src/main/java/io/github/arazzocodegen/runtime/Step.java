@@ -182,6 +182,42 @@ public final class Step {
         return value == null ? null : this.<A, B>convert(value, conversion, expression);
     }
 
+    /**
+     * Sets a value in a payload (Arazzo, section "Payload Replacement Object").
+     *
+     * @param payload a plain JSON value, which is left as it is
+     * @param target a JSON Pointer, whose parent must be there, or a JSONPath query that selects something
+     * @return the payload with the value
+     * @throws StepFailedException if there is no such place in the payload
+     */
+    public @Nullable Object replace(@Nullable Object payload, String target, @Nullable Object value) {
+        try {
+            return JsonReplacement.set(payload, target, value);
+        } catch (IllegalArgumentException e) {
+            throw failure(new FailureReason.RequestRefused(String.valueOf(e.getMessage())), null);
+        }
+    }
+
+    /** Sets a value as {@link #replace} does, or takes away what is at the target for an optional one that is not given. */
+    public @Nullable Object replaceIfPresent(@Nullable Object payload, String target, @Nullable Object value) {
+        return replace(payload, target, value == null ? JsonReplacement.NOTHING : value);
+    }
+
+    /**
+     * Sets the text of elements and attributes of a payload of XML.
+     *
+     * @param target an XPath 1.0 expression that selects them
+     * @return the payload with the value
+     * @throws StepFailedException if the payload is no XML, or nothing in it is selected
+     */
+    public String replaceXml(String payload, String target, Object value) {
+        try {
+            return XmlReplacement.set(payload, target, PlainText.of(value));
+        } catch (IllegalArgumentException e) {
+            throw failure(new FailureReason.RequestRefused(String.valueOf(e.getMessage())), null);
+        }
+    }
+
     /** Tells the listener that a criterion could not be evaluated, and so does not hold. */
     public void criterionNotEvaluated(String condition, String problem) {
         listener.criterionNotEvaluated(workflowId, stepId, condition, problem);

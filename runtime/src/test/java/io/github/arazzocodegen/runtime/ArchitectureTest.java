@@ -10,10 +10,6 @@ class ArchitectureTest {
 
     private static final String RUNTIME = "io.github.arazzocodegen.runtime";
 
-    private static final String[] JDK_AND_JSPECIFY = {
-        "java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations", RUNTIME + ".."
-    };
-
     @Test
     void theRuntimeDependsOnTheJdkAndTheAnnotationsOfJSpecifyOnly() {
         classes()
@@ -21,7 +17,7 @@ class ArchitectureTest {
                 .resideInAPackage(RUNTIME + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(JDK_AND_JSPECIFY)
+                .resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations", RUNTIME + "..")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(RUNTIME));

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.arazzocodegen.runtime.FileContent;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Json {
     /** Sets a mapper up to read numbers exactly, and times in the zone in which they are written. */
     static ObjectMapper readingScripts(ObjectMapper mapper) {
         return mapper.registerModule(new JavaTimeModule())
+                .registerModule(new SimpleModule().addDeserializer(FileContent.class, new ScriptedFile()))
                 .configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true)
                 .configure(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, false);
     }

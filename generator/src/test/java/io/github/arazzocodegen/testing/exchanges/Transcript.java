@@ -71,9 +71,21 @@ final class Transcript {
             return null;
         }
         Map<String, @Nullable String> shown = new TreeMap<>();
-        expected.headers().keySet().forEach(name -> shown.put(name, headers.get(name)));
-        request(line, shown, body(expected, bytes));
+        String boundary = boundary(headers.getOrDefault("Content-Type", ""));
+        expected.headers().keySet().forEach(name -> {
+            String value = headers.get(name);
+            shown.put(name, value == null || boundary.isEmpty() ? value : value.replace(boundary, "BOUNDARY"));
+        });
+        String body = body(expected, bytes);
+        boolean parts = !boundary.isEmpty() && expected.text() != null;
+        request(line, shown, parts ? body.replace(boundary, "BOUNDARY").replace("\r\n", "\n") : body);
         return expected.reply();
+    }
+
+    /** The boundary of a multipart body, which differs each time; empty if the body is none. */
+    private static String boundary(String contentType) {
+        int start = contentType.startsWith("multipart/") ? contentType.indexOf("boundary=") : -1;
+        return start < 0 ? "" : contentType.substring(start + "boundary=".length());
     }
 
     private void request(String line, Map<String, @Nullable String> headers, String body) {

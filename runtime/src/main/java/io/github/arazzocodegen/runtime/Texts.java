@@ -1,0 +1,38 @@
+package io.github.arazzocodegen.runtime;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes the value of an expression inside a payload that is a text (Arazzo, section "Request Body Object"), so that it
+ * is data there whatever it holds.
+ */
+public final class Texts {
+
+    private Texts() {}
+
+    /** In a form of {@code name=value} pairs: percent-encoded. */
+    public static String inForm(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+
+    /** In XML, as text or within the quotes of an attribute. */
+    public static String inXml(String value) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&apos;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}
