@@ -27,6 +27,7 @@ class ArchitectureTest {
             "diagnostics",
             "expression",
             "regex",
+            "xpath",
             "jsonpath",
             "arazzo",
             "openapi",
@@ -112,7 +113,7 @@ class ArchitectureTest {
                 .that(not(nameMatching(".*\\.types\\.(DefaultChecker|LimitChecker)(\\$.*)?")))
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + ".runtime..")
-                        .and(not(resideInAPackage(ROOT + ".runtime.[regex|jsonpath]"))))
+                        .and(not(resideInAPackage(ROOT + ".runtime.[regex|jsonpath|xpath]"))))
                 .check(CLASSES);
     }
 

@@ -2,9 +2,12 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.expression.Condition;
 import io.github.arazzocodegen.expression.RuntimeExpression;
+import io.github.arazzocodegen.jsonpath.QueryText;
+import io.github.arazzocodegen.runtime.regex.JavaPattern;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +22,25 @@ public record Criterion(@Nullable Located<RuntimeExpression> context, ScalarNode
     /** What a criterion tests, by its type. */
     public sealed interface Test {
 
+        /** The values of the runtime expressions that are embedded in the condition, in order. */
+        default List<Value> embedded() {
+            return List.of();
+        }
+
         /** Type {@code simple}, or type {@code jsonpath} in the comparison idiom. */
         record Compares(Condition condition) implements Test {}
 
-        /** A query or pattern that this version does not compile; it was reported. */
-        record Unsupported(String type) implements Test {}
+        /** Type {@code jsonpath}: a query; what is embedded in it are its parameters. */
+        record Selects(QueryText query, List<Value> embedded) implements Test {}
+
+        /** Type {@code regex}: a pattern that is the same in every run. */
+        record Matches(JavaPattern pattern) implements Test {}
+
+        /** Type {@code regex} with embedded expressions: the parts of the pattern's text. */
+        record MatchesBuilt(List<Value> embedded) implements Test {}
+
+        /** Type {@code xpath}; what is embedded in it are its variables {@code $p0}, {@code $p1} and so on. */
+        record IsTrue(String expression, List<Value> embedded) implements Test {}
 
         /** A condition that could not be parsed; it was reported. */
         record Invalid() implements Test {}

@@ -2,18 +2,17 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Suggestions;
-import io.github.arazzocodegen.expression.Condition;
-import io.github.arazzocodegen.expression.ConditionParser;
 import io.github.arazzocodegen.expression.ExpressionParser;
 import io.github.arazzocodegen.expression.Parsed;
 import io.github.arazzocodegen.expression.RuntimeExpression;
-import io.github.arazzocodegen.jsonpath.ComparisonIdiomParser;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.xpath.XPathVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,10 @@ final class CriterionParser {
 
     private static final Set<String> FIELDS = Set.of("context", "condition", "type");
     private static final List<String> TYPES = List.of("simple", "regex", "jsonpath", "xpath");
+
+    private static final String LEGACY = "draft-goessner-dispatch-jsonpath-00";
+    private static final Map<String, List<String>> VERSIONS =
+            Map.of("jsonpath", List.of("rfc9535", LEGACY), "xpath", XPathVersion.NAMES);
 
     private final Reporter reporter;
 
@@ -68,7 +71,7 @@ final class CriterionParser {
     private Criterion.Test test(Fields fields, ScalarNode condition) {
         Node typeNode = fields.node().get("type");
         if (typeNode == null) {
-            return compares(ConditionParser.parse(condition.text()), condition, "simple");
+            return new ConditionReader(condition, reporter).simple();
         }
         String type = type(fields, typeNode);
         if (type == null) {
@@ -81,13 +84,14 @@ final class CriterionParser {
                     "a criterion of type " + type + " needs the field 'context'",
                     "for example context: $response.body");
         }
-        if (typeNode instanceof ObjectNode || type.equals("regex") || type.equals("xpath")) {
-            reporter.notYetSupported(typeNode.location(), "a criterion of type " + describe(type, typeNode));
-            return new Criterion.Test.Unsupported(type);
-        }
-        return type.equals("simple")
-                ? compares(ConditionParser.parse(condition.text()), condition, type)
-                : compares(ComparisonIdiomParser.parse(condition.text()), condition, type);
+        String version = typeNode instanceof ObjectNode object ? object.string("version") : null;
+        ConditionReader reader = new ConditionReader(condition, reporter);
+        return switch (type) {
+            case "regex" -> reader.regex();
+            case "jsonpath" -> LEGACY.equals(version) ? reader.legacyJsonPath() : reader.jsonPath();
+            case "xpath" -> reader.xpath(XPathVersion.of(version));
+            default -> reader.simple();
+        };
     }
 
     /** The type that the field names, or null, reported, if there is no such type. */
@@ -97,7 +101,7 @@ final class CriterionParser {
             Fields typeFields = new Fields(object, "a criterion expression type", reporter);
             typeFields.checkUnknown(Set.of("type", "version"), Set.of());
             type = typeFields.required("type");
-            typeFields.required("version");
+            checkVersion(type == null ? "" : type.value(), typeFields.required("version"));
         } else {
             type = fields.optional("type");
         }
@@ -115,18 +119,17 @@ final class CriterionParser {
         return null;
     }
 
-    private Criterion.Test compares(Parsed<Condition> parsed, ScalarNode condition, String type) {
-        reporter.problems(parsed.problems(), condition);
-        if (parsed.tree() != null) {
-            return new Criterion.Test.Compares(parsed.tree());
+    /** Reports a version that the type does not have (section "Expression Type Object"). */
+    private void checkVersion(String type, @Nullable Located<String> version) {
+        List<String> versions = VERSIONS.getOrDefault(type, List.of());
+        if (version != null && !version.value().isEmpty() && !versions.contains(version.value())) {
+            reporter.report(
+                    DiagnosticCode.INVALID_VALUE,
+                    version.location(),
+                    "there is no version '" + version.value() + "' of criteria of type " + type,
+                    versions.isEmpty()
+                            ? "only jsonpath and xpath have versions"
+                            : Suggestions.didYouMean(version.value(), versions));
         }
-        boolean unsupported =
-                parsed.problems().stream().anyMatch(problem -> problem.code() == DiagnosticCode.NOT_YET_SUPPORTED);
-        return unsupported ? new Criterion.Test.Unsupported(type) : new Criterion.Test.Invalid();
-    }
-
-    private static String describe(String type, Node typeNode) {
-        String version = typeNode instanceof ObjectNode object ? object.string("version") : null;
-        return version == null ? type : type + " in version " + version;
     }
 }

@@ -23,6 +23,7 @@ final class TemplateParser {
     private final Reporter reporter;
     private final List<Value.Part> parts = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
+    private boolean bracesOnly;
 
     TemplateParser(ScalarNode node, Reporter reporter) {
         this.node = node;
@@ -35,6 +36,12 @@ final class TemplateParser {
         return UNBRACED.matcher(text).find(from);
     }
 
+    /** The same for text in which a dollar sign by itself means something else. */
+    Value parseBraced() {
+        bracesOnly = true;
+        return parse();
+    }
+
     /** The template, or a literal where nothing in the text turns out to be an expression. */
     Value parse() {
         Matcher unbraced = UNBRACED.matcher(text);
@@ -42,7 +49,8 @@ final class TemplateParser {
         while (position < text.length()) {
             if (text.startsWith("{$", position)) {
                 position = braced(position);
-            } else if (text.charAt(position) == '$'
+            } else if (!bracesOnly
+                    && text.charAt(position) == '$'
                     && unbraced.region(position, text.length()).lookingAt()) {
                 position = unbraced(position, unbraced.end());
             } else {
@@ -57,7 +65,7 @@ final class TemplateParser {
     }
 
     private int braced(int open) {
-        int close = closing(open);
+        int close = Braces.closing(text, open);
         String inner = text.substring(open + 1, close < 0 ? text.length() : close);
         if (!ExpressionParser.isMeantAsExpression(inner)) {
             report(
@@ -110,18 +118,6 @@ final class TemplateParser {
             parts.add(new Value.Part.Text(literal.toString()));
             literal.setLength(0);
         }
-    }
-
-    /** Names in an expression may hold braces of their own, in pairs. */
-    private int closing(int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void report(DiagnosticCode code, int start, int end, String message, String help) {

@@ -62,6 +62,7 @@ public enum DiagnosticCode {
     UNKNOWN_STATUS("ARZ0413", Severity.WARNING),
     UNKNOWN_MEDIA_TYPE("ARZ0414", Severity.WARNING),
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
+    POINTLESS_FILTER("ARZ0416", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

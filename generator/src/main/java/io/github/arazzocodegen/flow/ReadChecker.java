@@ -98,6 +98,7 @@ final class ReadChecker {
 
     private static boolean isOfResponse(Reference reference) {
         return reference instanceof Reference.ResponseBody
+                || reference instanceof Reference.ResponseText
                 || reference instanceof Reference.ResponseHeader
                 || reference instanceof Reference.StatusCode;
     }

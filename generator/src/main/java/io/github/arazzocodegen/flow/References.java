@@ -62,7 +62,30 @@ public final class References {
         if (condition instanceof TypedCondition.Of of) {
             return in(of.reference());
         }
-        return condition instanceof TypedCondition.Size size ? in(size.reference()) : Stream.of();
+        if (condition instanceof TypedCondition.Size size) {
+            return in(size.reference());
+        }
+        return inQuery(condition);
+    }
+
+    /** The context first, then what is embedded. */
+    private static Stream<Reference> inQuery(TypedCondition condition) {
+        if (condition instanceof TypedCondition.Selects selects) {
+            return with(selects.context(), selects.arguments());
+        }
+        if (condition instanceof TypedCondition.Matches matches) {
+            return in(matches.context());
+        }
+        if (condition instanceof TypedCondition.MatchesBuilt matches) {
+            return with(matches.context(), matches.parts());
+        }
+        return condition instanceof TypedCondition.IsTrue isTrue
+                ? with(isTrue.context(), isTrue.arguments())
+                : Stream.of();
+    }
+
+    private static Stream<Reference> with(Reference context, List<TypedValue> embedded) {
+        return Stream.concat(in(context), embedded.stream().flatMap(References::in));
     }
 
     /** All that a workflow reads. */

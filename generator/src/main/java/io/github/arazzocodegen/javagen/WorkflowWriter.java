@@ -3,10 +3,12 @@ package io.github.arazzocodegen.javagen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.arazzocodegen.client.JavaText;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import io.github.arazzocodegen.plan.WorkflowPlan;
+import io.github.arazzocodegen.plan.WorkflowPlan.Constant;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ public final class WorkflowWriter {
 
     /** The API level of the runtime that generated classes need; see the runtime's class of that name. */
     private static final int API_LEVEL = 1;
+
+    /** Where a further line of a field starts. */
+    private static final int INDENT = 12;
 
     private static final ClassName STRING = ClassName.get(String.class);
     private static final ClassName OPTIONS = TypeNames.className(RuntimeTypes.WORKFLOW_OPTIONS);
@@ -43,6 +48,7 @@ public final class WorkflowWriter {
                 .addField(FieldSpec.builder(STRING, "WORKFLOW_ID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", JavaText.literal(plan.workflowId()))
                         .build());
+        plan.constants().forEach(constant -> built.addField(constant(constant)));
         List<Variable> fields = new ArrayList<>(plan.apis());
         fields.add(new Variable("options", RuntimeTypes.WORKFLOW_OPTIONS, false, ""));
         for (Variable field : fields) {
@@ -61,6 +67,15 @@ public final class WorkflowWriter {
             built.addType(Records.write(step.result(), Modifier.PUBLIC).build());
         }
         return built.addType(OutputsWriter.write(plan.outputs(), plan.type())).build();
+    }
+
+    private FieldSpec constant(Constant constant) {
+        TypeName constantType = TypeNames.typeName(constant.type());
+        ExpressionLayout layout = new ExpressionLayout(plan.type().qualifiedName());
+        String head = "    private static final " + layout.shown(constant.type()) + " " + constant.name() + " = ";
+        return FieldSpec.builder(constantType, constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(layout.lay(constant.value(), head.length(), INDENT))
+                .build();
     }
 
     private String javadoc() {

@@ -11,6 +11,7 @@ import io.github.arazzocodegen.expression.Problem;
 import io.github.arazzocodegen.expression.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parses what hundreds of published documents write in criteria of type {@code jsonpath} where the specification wants
@@ -33,11 +34,13 @@ public final class ComparisonIdiomParser {
         }
     };
 
+    private static final Pattern LONE_SIZE = Pattern.compile("\\.[\\p{L}_]\\w*\\(\\)\\s*$");
+
     private ComparisonIdiomParser() {}
 
     /**
-     * Parses a condition. A comparison comes with the tolerance that names the portable form; a text that is a query,
-     * or compares the result of one, has no tree.
+     * Parses a condition. A comparison comes with the tolerance that names the portable form; a text that
+     * compares what a query selects has no tree.
      */
     public static Parsed<Condition> parse(String text) {
         Span whole = new Span(0, text.length());
@@ -47,10 +50,6 @@ public final class ComparisonIdiomParser {
                     whole,
                     "a JSON Pointer is no JSONPath query",
                     "a query starts with '$', for example $.name"));
-        }
-        if (text.strip().startsWith("$") && !hasOperator(text)) {
-            return failed(
-                    new Problem(DiagnosticCode.NOT_YET_SUPPORTED, whole, "JSONPath queries are not supported yet", ""));
         }
         Parsed<Condition> parsed = ConditionGrammar.parse(text, IDIOM);
         Condition condition = parsed.tree();
@@ -64,6 +63,13 @@ public final class ComparisonIdiomParser {
                 "this is a comparison, not a JSONPath query",
                 PortableForm.of(condition)));
         return new Parsed<>(condition, problems);
+    }
+
+    /** Whether a text that is no query is meant as a comparison, so that what is wrong with it as such is worth saying. */
+    public static boolean looksLikeComparison(String text) {
+        return !text.strip().startsWith("$")
+                || hasOperator(text)
+                || LONE_SIZE.matcher(text).find();
     }
 
     private static Parsed<Condition> failed(Problem problem) {

@@ -75,10 +75,11 @@ final class ContextPathParser {
             return Operand.invalid(
                     position,
                     new Problem(
-                            DiagnosticCode.NOT_YET_SUPPORTED,
+                            DiagnosticCode.INVALID_CONDITION,
                             new Span(start, text.length()),
-                            "comparing what a JSONPath query selects is not supported yet",
-                            ""));
+                            "what a JSONPath query selects can't be compared",
+                            "compare in a filter: $.items[?@.status == 'open'] holds where there is such an item, and"
+                                    + " $[?count($.items[*]) > 0] counts"));
         }
         return Operand.invalid(
                 position,

@@ -7,29 +7,29 @@ import io.github.arazzocodegen.expression.Span;
 import io.github.arazzocodegen.runtime.jsonpath.JsonPath;
 import io.github.arazzocodegen.runtime.jsonpath.JsonPathSyntaxException;
 import java.util.List;
-import java.util.function.Function;
 
 /** Parses the queries of criteria of type {@code jsonpath} (Arazzo 1.1.0, section "Expression Type Object"). */
 public final class QueryParser {
 
     private QueryParser() {}
 
-    /** Parses a query of version {@code rfc9535}. What is none has no tree. */
-    public static Parsed<JsonPath> parse(String text) {
-        return parse(text, JsonPath::parse);
+    /** Parses a query of version {@code rfc9535}, which may have parameters. What is none has no tree. */
+    public static Parsed<QueryText> parse(String text) {
+        return parse(text, false);
     }
 
     /**
-     * Parses a query of version {@code draft-goessner-dispatch-jsonpath-00}. What is none, or needs a script engine, has no
-     * tree.
+     * Parses a query of version {@code draft-goessner-dispatch-jsonpath-00}, which may have parameters. What is none, or
+     * needs a script engine, has no tree.
      */
-    public static Parsed<JsonPath> parseLegacy(String text) {
-        return parse(text, JsonPath::parseLegacy);
+    public static Parsed<QueryText> parseLegacy(String text) {
+        return parse(text, true);
     }
 
-    private static Parsed<JsonPath> parse(String text, Function<String, JsonPath> parser) {
+    private static Parsed<QueryText> parse(String text, boolean legacy) {
         try {
-            return new Parsed<>(parser.apply(text), List.of());
+            JsonPath path = legacy ? JsonPath.prepareLegacy(text) : JsonPath.prepare(text);
+            return new Parsed<>(new QueryText(path, legacy), List.of());
         } catch (JsonPathSyntaxException e) {
             Span span = new Span(e.span().start(), e.span().end());
             return new Parsed<>(

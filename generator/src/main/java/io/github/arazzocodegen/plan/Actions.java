@@ -20,6 +20,7 @@ final class Actions {
     /** Whether an expression reads the step's request or response, and so can't be read where there was none. */
     static boolean isOfExchange(Reference reference) {
         return reference instanceof Reference.ResponseBody
+                || reference instanceof Reference.ResponseText
                 || reference instanceof Reference.ResponseHeader
                 || reference instanceof Reference.StatusCode
                 || reference instanceof Reference.Url

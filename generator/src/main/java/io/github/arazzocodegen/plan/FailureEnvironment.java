@@ -1,12 +1,13 @@
 package io.github.arazzocodegen.plan;
 
+import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 
 /** What the criteria of a failure action see: what ran before the step, and the response that it got, if any. */
 record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, int step, Action action, Scope scope)
-        implements Environment {
+        implements CriterionEnvironment {
 
     private static final JavaExpr RESPONSE = JavaExpr.name("response");
 
@@ -36,5 +37,33 @@ record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, in
     @Override
     public WorkflowValues workflows() {
         return context.workflows();
+    }
+
+    @Override
+    public JavaExpr criterion(String condition) {
+        return RunPlanner.RUN.call("criterion", new JavaExpr.Text(node.step().id()), new JavaExpr.Text(condition));
+    }
+
+    @Override
+    public ClientType bodyType() {
+        return context.results().accessAs(node.step(), action.responseKey()).type();
+    }
+
+    @Override
+    public JavaValue json() {
+        BodyAccess any = context.results().anyJson(node.step());
+        JavaExpr type = any.other() == null ? JavaExprs.NULL : any.other();
+        JavaExpr read = RESPONSE.thenIfPresent(RESPONSE.call("asIfReadable", type));
+        return scope.local("json", new JavaValue(read, any.type(), true));
+    }
+
+    @Override
+    public Constants constants() {
+        return context.constants();
+    }
+
+    @Override
+    public String clientPackage() {
+        return context.clientPackage();
     }
 }

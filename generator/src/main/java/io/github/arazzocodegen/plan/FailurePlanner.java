@@ -90,7 +90,7 @@ final class FailurePlanner {
     /** Without a response no criterion on it holds. A retry holds only while its budget lasts, which is asked last. */
     private JavaExpr guard(int step, Node node, Edge edge, Action action, Scope scope) {
         FailureEnvironment environment = new FailureEnvironment(context, run, node, step, action, scope);
-        JavaExpr condition = new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
+        JavaExpr condition = new ConditionCompiler(environment).all(action.criteria(), scope);
         if (readsResponse(action)) {
             condition = new JavaExpr.Binary("&&", new JavaExpr.Binary("!=", RESPONSE, JavaExprs.NULL), condition);
         }

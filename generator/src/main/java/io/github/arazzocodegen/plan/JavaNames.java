@@ -31,8 +31,8 @@ final class JavaNames {
                             + " Exception RuntimeException BigDecimal BigInteger URI LocalDate OffsetDateTime UUID"
                             + " Duration List Map Arrays Objects Supplier HttpClient Nullable NullMarked JsonValue"
                             + " JsonProperty JsonInclude InvalidInputException TypeReference Json ApiLevel Attempt BodyType Checks Comparisons Course Trail"
-                            + " Conversions Copies Elements JsonObject JsonValues Response Retries Secrets Step"
-                            + " StepFailedException WorkflowException WorkflowOptions WorkflowRun")
+                            + " Conversions Copies Criterion Elements JsonObject JsonPath JsonValues MatchBudget Pattern Response Retries Secrets Step"
+                            + " StepFailedException WorkflowException WorkflowOptions WorkflowRun XmlPath IRegexp")
                     .split(" "));
 
     /** Names that Windows gives to devices, whatever the extension behind them. */

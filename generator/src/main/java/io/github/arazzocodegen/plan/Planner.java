@@ -111,7 +111,7 @@ public final class Planner {
                 new InputsPlanner(type, graph.workflow().inputs(), SecretInputs.of(graph.workflow()), this::model);
         WorkflowValues workflows = new WorkflowValues(names, graph.workflow().dependsOn(), siblings);
         StepResults results = new StepResults(graph, inputs, workflows, sources);
-        return new WorkflowContext(graph, type, names, inputs, results, workflows, apis);
+        return new WorkflowContext(graph, type, names, inputs, results, workflows, apis, new Constants());
     }
 
     /** The client's type for a schema that a reference found in a description of which there is a client. */
@@ -131,12 +131,14 @@ public final class Planner {
             steps.add(planStep(stepPlanner, i, graph));
         }
         OutputsPlanner outputs = siblings.outputs(workflow.name());
+        List<JavaStatement> run = run(context, steps, outputs);
         return new WorkflowPlan(
                 context.type(),
                 workflow.workflowId().value(),
                 workflow.summary(),
                 workflow.description(),
                 FlowPicture.draw(graph),
+                context.constants().all(),
                 List.copyOf(context.apis().values()),
                 context.inputs().plan(),
                 context.dependencies(),
@@ -144,7 +146,7 @@ public final class Planner {
                 context.goesToAnother(),
                 steps,
                 outputs.plan(),
-                run(context, steps, outputs));
+                run);
     }
 
     private static List<JavaStatement> run(WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {

@@ -40,6 +40,9 @@ final class ReferenceCompiler {
         if (reference instanceof Reference.ResponseHeader header) {
             return new JavaValue(environment.response().call("header", new JavaExpr.Text(header.name())), STRING, true);
         }
+        if (reference instanceof Reference.ResponseText) {
+            return new JavaValue(environment.response().call("text"), STRING, false);
+        }
         if (reference instanceof Reference.StatusCode) {
             return new JavaValue(environment.response().call("status"), INTEGER, false);
         }

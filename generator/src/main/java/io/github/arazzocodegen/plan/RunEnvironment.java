@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.plan;
 
+import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
@@ -17,7 +18,7 @@ record RunEnvironment(
         Ran ran,
         int current,
         @Nullable Action action,
-        Scope scope) implements Environment {
+        Scope scope) implements CriterionEnvironment {
 
     @Override
     public JavaValue input(String name) {
@@ -46,5 +47,36 @@ record RunEnvironment(
     @Override
     public WorkflowValues workflows() {
         return context.workflows();
+    }
+
+    @Override
+    public JavaExpr criterion(String condition) {
+        String stepId = context.graph().nodes().get(current).step().id();
+        return RunPlanner.RUN.call("criterion", new JavaExpr.Text(stepId), new JavaExpr.Text(condition));
+    }
+
+    @Override
+    public ClientType bodyType() {
+        String key = action == null ? null : action.responseKey();
+        return context.results()
+                .access(context.graph().nodes().get(current).step(), key)
+                .type();
+    }
+
+    @Override
+    public JavaValue json() {
+        BodyAccess any =
+                context.results().anyJson(context.graph().nodes().get(current).step());
+        return scope.local("json", new JavaValue(any.read(response()), any.type(), false));
+    }
+
+    @Override
+    public Constants constants() {
+        return context.constants();
+    }
+
+    @Override
+    public String clientPackage() {
+        return context.clientPackage();
     }
 }

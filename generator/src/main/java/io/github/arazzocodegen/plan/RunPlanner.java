@@ -296,7 +296,7 @@ final class RunPlanner {
     private JavaExpr guard(int step, Action action, Scope scope) {
         Ran ran = context.graph().nodes().get(step).before().and(step);
         RunEnvironment environment = new RunEnvironment(context, this, ran, step, action, scope);
-        return new ConditionCompiler(new ReferenceCompiler(environment)).all(action.criteria(), scope);
+        return new ConditionCompiler(environment).all(action.criteria(), scope);
     }
 
     /** Runs a workflow before a step is tried again. */

@@ -13,6 +13,7 @@ public final class RuntimeTypes {
     public static final JavaType CHECKS = JavaType.of(PACKAGE, "Checks");
     public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");
     public static final JavaType COPIES = JavaType.of(PACKAGE, "Copies");
+    public static final JavaType CRITERION = JavaType.of(PACKAGE, "Criterion");
     public static final JavaType COURSE = JavaType.of(PACKAGE, "Course");
     public static final JavaType ELEMENTS = JavaType.of(PACKAGE, "Elements");
     public static final JavaType INVALID_INPUT = JavaType.of(PACKAGE, "InvalidInputException");
@@ -29,6 +30,11 @@ public final class RuntimeTypes {
     public static final JavaType WORKFLOW_RUN = JavaType.of(PACKAGE, "WorkflowRun");
 
     private RuntimeTypes() {}
+
+    /** A type of one of the runtime's packages for query languages. */
+    static JavaType in(String subpackage, String name) {
+        return JavaType.of(PACKAGE + "." + subpackage, name);
+    }
 
     /** A runtime type with type arguments. */
     static JavaType of(JavaType type, JavaType... arguments) {

@@ -22,6 +22,7 @@ final class StepNames {
             "request",
             "response",
             "body",
+            "budget",
             "payload",
             "options",
             "failure",

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientOperation;
+import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph;
@@ -136,7 +137,7 @@ final class StepPlanner {
 
     private void statements(Node node, int index, JavaType body, Scope scope) {
         Step step = node.step();
-        StepEnvironment environment = new StepEnvironment(context, node, index);
+        StepEnvironment environment = new StepEnvironment(context, node, index, scope);
         ReferenceCompiler references = new ReferenceCompiler(environment);
         boolean runsWorkflow = step.call() instanceof Call.ToWorkflow;
         scope.declare(
@@ -153,10 +154,8 @@ final class StepPlanner {
         } else {
             send(step, references, body, scope);
         }
-        criteria(step, references, scope);
-        if (readsBody(step)) {
-            body(step, scope);
-        }
+        criteria(step, environment, scope);
+        ensureReadable(step, environment, scope);
         scope.add(new JavaStatement.Return(returned(index, step, references, scope)));
     }
 
@@ -171,7 +170,7 @@ final class StepPlanner {
     }
 
     /** The body is decoded where it is first read: a criterion on the status comes before, so that it is not in vain. */
-    private void criteria(Step step, ReferenceCompiler references, Scope scope) {
+    private void criteria(Step step, StepEnvironment environment, Scope scope) {
         if (step.successCriteria().isEmpty() && step.call() instanceof Call.ToOperation) {
             JavaExpr success = new JavaExpr.Binary(
                     "==",
@@ -179,30 +178,21 @@ final class StepPlanner {
                     new JavaExpr.Constant("2"));
             scope.add(new JavaStatement.Do(STEP.call("require", success, new JavaExpr.Text("the status is 2xx"))));
         }
-        ConditionCompiler conditions = new ConditionCompiler(references);
+        ConditionCompiler conditions = new ConditionCompiler(environment);
         for (Criterion criterion : step.successCriteria()) {
-            if (References.in(criterion.condition()).anyMatch(r -> r instanceof Reference.ResponseBody)) {
-                body(step, scope);
-            }
-            scope.add(new JavaStatement.Do(STEP.call(
-                    "require", conditions.compile(criterion.condition(), scope), new JavaExpr.Text(criterion.text()))));
+            scope.add(new JavaStatement.Do(
+                    STEP.call("require", conditions.compile(criterion, scope), new JavaExpr.Text(criterion.text()))));
         }
     }
 
-    private void body(Step step, Scope scope) {
-        boolean declared = scope.statements().stream()
-                .anyMatch(s ->
-                        s instanceof JavaStatement.Local local && local.name().equals("body"));
-        if (!declared) {
-            JavaExpr[] places = outputPlaces(step).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
-            boolean used = References.ofCode(step).anyMatch(r -> r instanceof Reference.ResponseBody);
-            BodyAccess access = context.results().access(step, step.responseKey());
-            if (used) {
-                scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
-            } else {
-                JavaExpr check = access.other() == null ? RESPONSE.call("ensureReadable") : access.read(RESPONSE);
-                scope.add(new JavaStatement.Do(check));
-            }
+    /** What an output or an action reads has to be readable before the step can succeed. */
+    private static void ensureReadable(Step step, StepEnvironment environment, Scope scope) {
+        if (outputPlaces(step).findAny().isPresent()) {
+            environment.body();
+        } else if (readsBodyAfterwards(step) && !environment.hasBody()) {
+            BodyAccess access = environment.access();
+            JavaExpr check = access.other() == null ? RESPONSE.call("ensureReadable") : access.read(RESPONSE);
+            scope.add(new JavaStatement.Do(check));
         }
     }
 
@@ -215,11 +205,12 @@ final class StepPlanner {
                 .distinct();
     }
 
-    /** Whether a criterion, an action or an output reads the body: then one that can't be decoded fails the step. */
-    private static boolean readsBody(Step step) {
-        Stream<Reference> ofActions =
-                step.onSuccess().stream().map(Action::criteria).flatMap(References::in);
-        return Stream.concat(References.ofCode(step), ofActions).anyMatch(r -> r instanceof Reference.ResponseBody);
+    /** Whether the criteria of an action read the body: then one that can't be decoded fails the step. */
+    private static boolean readsBodyAfterwards(Step step) {
+        return step.onSuccess().stream()
+                .map(Action::criteria)
+                .flatMap(References::in)
+                .anyMatch(r -> r instanceof Reference.ResponseBody);
     }
 
     private JavaExpr returned(int index, Step step, ReferenceCompiler references, Scope scope) {
@@ -251,7 +242,8 @@ final class StepPlanner {
     }
 
     /** What a step's method sees: its parameters, its response. */
-    private record StepEnvironment(WorkflowContext context, Node node, int index) implements Environment {
+    private record StepEnvironment(WorkflowContext context, Node node, int index, Scope scope)
+            implements CriterionEnvironment {
 
         @Override
         public JavaValue input(String name) {
@@ -274,11 +266,52 @@ final class StepPlanner {
             return RESPONSE;
         }
 
+        /** The body, which is decoded where it is first read. */
         @Override
         public JavaValue body() {
-            BodyAccess access =
-                    context.results().access(node.step(), node.step().responseKey());
+            BodyAccess access = access();
+            if (!hasBody()) {
+                JavaExpr[] places =
+                        outputPlaces(node.step()).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
+                scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
+            }
             return new JavaValue(JavaExpr.name("body"), access.type(), false);
+        }
+
+        @Override
+        public ClientType bodyType() {
+            return access().type();
+        }
+
+        BodyAccess access() {
+            return context.results().access(node.step(), node.step().responseKey());
+        }
+
+        boolean hasBody() {
+            return scope.statements().stream()
+                    .anyMatch(s -> s instanceof JavaStatement.Local local
+                            && local.name().equals("body"));
+        }
+
+        @Override
+        public JavaExpr criterion(String condition) {
+            return STEP.call("criterion", new JavaExpr.Text(condition));
+        }
+
+        @Override
+        public JavaValue json() {
+            BodyAccess any = context.results().anyJson(node.step());
+            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), false));
+        }
+
+        @Override
+        public Constants constants() {
+            return context.constants();
+        }
+
+        @Override
+        public String clientPackage() {
+            return context.clientPackage();
         }
     }
 }

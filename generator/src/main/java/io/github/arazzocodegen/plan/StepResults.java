@@ -95,6 +95,11 @@ final class StepResults {
                 body == null ? Environment.UNTYPED : body.type(), JavaExpr.staticCall(source.factory(), "body", type));
     }
 
+    /** How the body of any status is read as plain JSON, whatever the description says of it. */
+    BodyAccess anyJson(Step step) {
+        return accessAs(step, null);
+    }
+
     List<Component> of(int step) {
         List<Component> components = known.get(step);
         if (components == null) {

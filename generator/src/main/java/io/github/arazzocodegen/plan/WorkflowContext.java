@@ -29,7 +29,8 @@ record WorkflowContext(
         InputsPlanner inputs,
         StepResults results,
         WorkflowValues workflows,
-        Map<ApiDescription, WorkflowPlan.Variable> apis) {
+        Map<ApiDescription, WorkflowPlan.Variable> apis,
+        Constants constants) {
 
     JavaType resultType(int step) {
         return type.nested(names.result(graph.nodes().get(step).step().id()));

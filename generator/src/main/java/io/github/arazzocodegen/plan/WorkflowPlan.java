@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The class of a workflow, Java-shaped. Documentation is document text: the writer makes it harmless.
  *
  * @param flow lines that picture the flow, for the class's Javadoc
+ * @param constants what it computes once
  * @param apis the factories of the source descriptions that it calls: constructor parameters and fields
  * @param inputs its inputs, or null if it has none
  * @param dependencies what {@code run} is given of the workflows that have to have run before
@@ -20,6 +21,7 @@ public record WorkflowPlan(
         String summary,
         String description,
         List<String> flow,
+        List<Constant> constants,
         List<Variable> apis,
         @Nullable InputsPlan inputs,
         List<Variable> dependencies,
@@ -31,12 +33,16 @@ public record WorkflowPlan(
 
     public WorkflowPlan {
         flow = List.copyOf(flow);
+        constants = List.copyOf(constants);
         apis = List.copyOf(apis);
         dependencies = List.copyOf(dependencies);
         dependenciesFirst = List.copyOf(dependenciesFirst);
         steps = List.copyOf(steps);
         run = List.copyOf(run);
     }
+
+    /** What the class computes once, for example a pattern. */
+    public record Constant(String name, JavaType type, JavaExpr value) {}
 
     /** A field, parameter or record component. */
     public record Variable(String name, JavaType type, boolean nullable, String description) {}

@@ -24,6 +24,10 @@ record BindingReports(Diagnostics diagnostics) {
         }
     }
 
+    void warn(DiagnosticCode code, Location location, String message, String help) {
+        diagnostics.add(Diagnostic.of(code, location, message).withHelp(help));
+    }
+
     void invalid(String message, String help, Location location) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.INVALID_EXPRESSION, location, message)
                 .withHelp(help));

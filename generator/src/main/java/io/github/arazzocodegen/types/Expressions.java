@@ -67,9 +67,11 @@ final class Expressions {
         Stream<RuntimeExpression> context = criterion.context() == null
                 ? Stream.of()
                 : Stream.of(criterion.context().value());
+        Stream<RuntimeExpression> embedded =
+                criterion.test().embedded().stream().flatMap(Expressions::in);
         return criterion.test() instanceof Criterion.Test.Compares compares
                 ? Stream.concat(context, in(compares.condition()))
-                : context;
+                : Stream.concat(context, embedded);
     }
 
     private static Stream<RuntimeExpression> in(Condition condition) {

@@ -155,11 +155,11 @@ final class InferredInputs {
         Schema schema = object.type().schema();
         String name = key.node().text();
         Schema property = schema == null ? null : schema.properties().get(name);
-        return property == null
-                ? Use.ANY
-                : new Use(
-                        ValueType.of(property),
-                        object.required() && schema.required().contains(name) && !property.nullable());
+        if (schema == null || property == null) {
+            return Use.ANY;
+        }
+        boolean required = object.required() && schema.required().contains(name) && !property.nullable();
+        return new Use(ValueType.of(property), required);
     }
 
     private void expression(RuntimeExpression expression, Use use, Location location) {

@@ -76,6 +76,24 @@ public sealed interface Reference {
         }
     }
 
+    /** The response's body as the text that came, whatever its media type. */
+    record ResponseText() implements Reference {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public boolean optional() {
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return "$response.body";
+        }
+    }
+
     /** A header of the response. */
     record ResponseHeader(String name) implements Reference {
         @Override

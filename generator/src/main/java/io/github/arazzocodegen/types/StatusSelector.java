@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.expression.Condition.Operator;
+import io.github.arazzocodegen.runtime.regex.MatchBudget;
 import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,6 +47,11 @@ final class StatusSelector {
         if (condition instanceof TypedCondition.Not not) {
             Boolean value = evaluate(not.operand(), status);
             return value == null ? null : Boolean.valueOf(!value);
+        }
+        if (condition instanceof TypedCondition.Matches matches) {
+            return matches.context() instanceof Reference.StatusCode
+                    ? MatchBudget.ofDefault().find(matches.pattern().compile(), Integer.toString(status))
+                    : null;
         }
         return condition instanceof TypedCondition.Comparison comparison ? compare(comparison, status) : null;
     }

@@ -1,7 +1,6 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.arazzo.Criterion.Test;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
@@ -285,27 +284,7 @@ final class StepTyper {
     }
 
     private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, Exchange exchange) {
-        List<Criterion> typed = new ArrayList<>();
-        for (io.github.arazzocodegen.arazzo.Criterion criterion : criteria) {
-            if (criterion.test() instanceof Test.Compares compares) {
-                ConditionTyper typer = new ConditionTyper(
-                        binder,
-                        exchange,
-                        criterion.context() == null ? null : criterion.context().value(),
-                        criterion.text().location());
-                typed.add(new Criterion(
-                        criterion.text().text(),
-                        typer.type(compares.condition()),
-                        criterion.text().location()));
-            } else {
-                // What could not be read was reported; it may hold or not, so nothing is said to follow from it.
-                typed.add(new Criterion(
-                        criterion.text().text(),
-                        new TypedCondition.Of(
-                                new Reference.Unresolved(criterion.text().text())),
-                        criterion.text().location()));
-            }
-        }
-        return typed;
+        CriterionTyper typer = new CriterionTyper(binder, reports);
+        return criteria.stream().map(criterion -> typer.type(criterion, exchange)).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.expression.Condition.Operator;
+import io.github.arazzocodegen.jsonpath.QueryText;
+import io.github.arazzocodegen.runtime.regex.JavaPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,16 @@ public sealed interface TypedCondition {
 
     /** The size of an array, or the length of a string. */
     record Size(Reference reference) implements TypedCondition {}
+
+    /** Whether a query selects something of the context; the arguments are what its parameters stand for. */
+    record Selects(Reference context, QueryText query, List<TypedValue> arguments) implements TypedCondition {}
+
+    /** Whether a pattern matches in the text of the context. */
+    record Matches(Reference context, JavaPattern pattern) implements TypedCondition {}
+
+    /** Whether the pattern that these parts make matches in the text of the context; literals are parts as written. */
+    record MatchesBuilt(Reference context, List<TypedValue> parts) implements TypedCondition {}
+
+    /** Whether an XPath expression is true of the context; the arguments are what its variables stand for. */
+    record IsTrue(Reference context, String expression, List<TypedValue> arguments) implements TypedCondition {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConditionCompilerTest {
 
     private static final String ONE = "getThing";
+    private static final String NAME = "$response.body#/name";
     private static final String MANY = "listThings";
 
     @TestFactory
@@ -40,6 +41,27 @@ class ConditionCompilerTest {
                 "plan/output-comparisons.txt", condition -> compile(MANY, "$steps.before.outputs.thing", condition));
     }
 
+    @TestFactory
+    Stream<DynamicTest> queriesOnAListOfThings() throws IOException {
+        return Golden.lines("plan/list-queries.txt", condition -> compile(MANY, "$response.body", condition));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queriesOnOneThing() throws IOException {
+        return Golden.lines("plan/queries.txt", condition -> compile(ONE, "$response.body", condition));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queriesOnOutputsOfAnEarlierStep() throws IOException {
+        return Golden.lines(
+                "plan/output-queries.txt", condition -> compile(MANY, "$steps.before.outputs.things", condition));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> patternsOnAName() throws IOException {
+        return Golden.lines("plan/patterns.txt", condition -> compile(ONE, NAME, condition));
+    }
+
     @Test
     void theJavaOfEveryConditionCompiles() throws IOException {
         List<String> steps = new ArrayList<>();
@@ -47,6 +69,10 @@ class ConditionCompilerTest {
         add(steps, "plan/comparisons.txt", ONE, "$response.body");
         add(steps, "plan/list-comparisons.txt", MANY, "$response.body");
         add(steps, "plan/output-comparisons.txt", MANY, "$steps.before.outputs.thing");
+        add(steps, "plan/list-queries.txt", MANY, "$response.body");
+        add(steps, "plan/queries.txt", ONE, "$response.body");
+        add(steps, "plan/output-queries.txt", MANY, "$steps.before.outputs.things");
+        add(steps, "plan/patterns.txt", ONE, NAME);
         assertThat(Javac.messages(Workflows.each(steps))).isEmpty();
     }
 
@@ -65,12 +91,15 @@ class ConditionCompilerTest {
         return statements.stream()
                 .dropWhile(line -> !line.startsWith("error: ") && !line.contains(".send(step, request)"))
                 .filter(line -> !line.contains(".send(") && !line.contains(" body = ") && !line.startsWith("return "))
-                .map(line -> line.replaceAll("^step\\.require\\((.*), \".*\"\\);$", "$1"))
+                .map(line -> line.replaceAll("^step\\.require\\((.*), \".*\"\\);$", "$1")
+                        .replaceAll("\\.criterion\\(\".*?\"\\)\\.", ".criterion(…)."))
                 .collect(Collectors.joining(" "));
     }
 
     private static String steps(String operation, String context, String condition) {
-        String typed = context.isEmpty() ? "" : "\n    type: jsonpath\n    context: " + context;
+        String typed = context.isEmpty()
+                ? ""
+                : "\n    type: " + (context.equals(NAME) ? "regex" : "jsonpath") + "\n    context: " + context;
         String id = operation.equals(ONE) ? "  parameters: [{name: id, in: path, value: x}]\n" : "";
         return """
                 - stepId: before

@@ -37,6 +37,9 @@ public final class Comparisons {
         if (a == null || b == null) {
             return a == null && b == null;
         }
+        if (isLong(a) && isLong(b)) {
+            return ((Number) a).longValue() == ((Number) b).longValue();
+        }
         if (a instanceof Number || b instanceof Number) {
             Optional<BigDecimal> left = Numbers.of(a);
             Optional<BigDecimal> right = Numbers.of(b);
@@ -104,7 +107,14 @@ public final class Comparisons {
                 && left.keySet().stream().allMatch(key -> equal(left.get(key), (@Nullable Object) right.get(key)));
     }
 
+    private static boolean isLong(Object value) {
+        return value instanceof Long || value instanceof Integer;
+    }
+
     private static boolean ordered(@Nullable Object a, @Nullable Object b, IntPredicate wanted) {
+        if (a != null && b != null && isLong(a) && isLong(b)) {
+            return wanted.test(Long.compare(((Number) a).longValue(), ((Number) b).longValue()));
+        }
         OptionalInt order = a == null || b == null ? OptionalInt.empty() : order(a, b);
         return order.isPresent() && wanted.test(order.getAsInt());
     }

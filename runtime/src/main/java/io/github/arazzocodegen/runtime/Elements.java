@@ -15,6 +15,11 @@ public final class Elements {
         return list == null || index < 0 || index >= list.size() ? null : list.get(index);
     }
 
+    /** The element at this place from the end, 1 being the last; null as in {@link #at}. */
+    public static <T> @Nullable T fromEnd(@Nullable List<? extends @Nullable T> list, int place) {
+        return list == null ? null : at(list, list.size() - place);
+    }
+
     /** The value of this key; null if there is no map, if it lacks the key, or if null stands there. */
     public static <T> @Nullable T get(@Nullable Map<String, ? extends @Nullable T> map, String key) {
         return map == null ? null : map.get(key);

@@ -223,6 +223,15 @@ public final class Step {
         listener.criterionNotEvaluated(workflowId, stepId, condition, problem);
     }
 
+    /**
+     * A criterion in a query language, to be evaluated.
+     *
+     * @param condition its condition, as the document writes it
+     */
+    public Criterion criterion(String condition) {
+        return new Criterion(problem -> criterionNotEvaluated(condition, problem));
+    }
+
     /** Ends the attempt with success, and gives back the step's result record. */
     public <R> R succeeded(R result) {
         listener.stepSucceeded(workflowId, stepId);

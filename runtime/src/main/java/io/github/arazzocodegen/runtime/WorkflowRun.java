@@ -48,6 +48,16 @@ public final class WorkflowRun implements AutoCloseable {
     }
 
     /**
+     * A criterion of a step's action in a query language, to be evaluated.
+     *
+     * @param condition its condition, as the document writes it
+     */
+    public Criterion criterion(String stepId, String condition) {
+        return new Criterion(
+                problem -> options.listener().criterionNotEvaluated(workflowId, stepId, condition, problem));
+    }
+
+    /**
      * Counts that the run goes to a step that it may have been at before.
      *
      * @throws TransitionLimitException if that is more often than the options allow

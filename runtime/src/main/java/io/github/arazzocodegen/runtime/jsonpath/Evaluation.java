@@ -8,23 +8,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What one evaluation of a query carries along: the root, and what its matches may still cost. */
+/** What one evaluation of a query carries along: the root, and what its matches may still cost, what its parameters stand for. */
 final class Evaluation {
 
     private final @Nullable Object root;
     private final MatchBudget budget;
+    private final @Nullable Object[] arguments;
 
     /** Those that the data has; few queries take any from there. */
     private @Nullable Map<String, Optional<Pattern>> patterns;
 
-    Evaluation(@Nullable Object root, MatchBudget budget) {
+    Evaluation(@Nullable Object root, MatchBudget budget, @Nullable Object... arguments) {
         this.root = root;
         this.budget = budget;
+        this.arguments = arguments;
     }
 
     @Nullable
     Object root() {
         return root;
+    }
+
+    /** What a parameter stands for. */
+    @Nullable
+    Object argument(int index) {
+        return arguments[index];
     }
 
     MatchBudget budget() {

@@ -167,6 +167,9 @@ final class FilterParser {
         } else if (literals.atNumber()) {
             Object value = literals.number();
             return new Literal(value, scanner.from(start));
+        } else if (literals.atParameter()) {
+            int index = literals.parameter();
+            return new Parameter(index, scanner.from(start));
         }
         String word = scanner.takeWhile(QueryParser::isNameCharacter);
         if (word.isEmpty()) {

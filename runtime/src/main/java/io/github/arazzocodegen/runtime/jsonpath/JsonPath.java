@@ -45,6 +45,26 @@ public final class JsonPath {
         return of(QueryParser.parse(text, Dialect.LEGACY));
     }
 
+    /**
+     * Parses a query in which {@code {0}}, {@code {1}} and so on stand where a literal may stand: in comparisons, as
+     * arguments of functions, and in brackets as the name of a member or the index of an element. What they stand for is
+     * given to {@link #exists(Object, Object...)} and is data there, whatever it holds.
+     *
+     * @throws JsonPathSyntaxException if the text is none
+     */
+    public static JsonPath prepare(String text) {
+        return of(QueryParser.parsePrepared(text, Dialect.RFC_9535));
+    }
+
+    /**
+     * Parses a query as {@link #parseLegacy} and {@link #prepare} do.
+     *
+     * @throws JsonPathSyntaxException if the text is none
+     */
+    public static JsonPath prepareLegacy(String text) {
+        return of(QueryParser.parsePrepared(text, Dialect.LEGACY));
+    }
+
     private static JsonPath of(Query query) {
         return new JsonPath(query, WalkCompiler.compile(query), MatchBudget.DEFAULT);
     }
@@ -76,6 +96,17 @@ public final class JsonPath {
     /** Whether the query selects something; looks no further than the first node. */
     public boolean exists(@Nullable Object root) {
         return !walk(root, null, (value, path) -> false);
+    }
+
+    /**
+     * The same for a prepared query.
+     *
+     * @param arguments what its parameters stand for: strings, numbers, booleans or null
+     * @throws IndexOutOfBoundsException if there are fewer than the query has parameters
+     */
+    public boolean exists(@Nullable Object root, @Nullable Object... arguments) {
+        Evaluation evaluation = new Evaluation(root, MatchBudget.of(matchBudget), arguments);
+        return !walk.from(evaluation, root, null, (value, path) -> false);
     }
 
     private boolean walk(@Nullable Object root, @Nullable NormalizedPath path, Sink sink) {

@@ -79,7 +79,7 @@ final class LegacySyntax {
             }
         }
         scanner.skipBlanks();
-        LiteralParser literals = new LiteralParser(scanner);
+        LiteralParser literals = new LiteralParser(scanner, false);
         long back = literals.atNumber() ? literals.integer() : 0;
         if (back < 1 || !scanner.skipBlanks().accept(")")) {
             throw script(start);

@@ -15,9 +15,27 @@ final class LiteralParser {
     private static final String ESCAPED = "\b\t\n\f\r/\\";
 
     private final Scanner scanner;
+    private final boolean prepared;
 
-    LiteralParser(Scanner scanner) {
+    /** @param prepared whether parameters may stand in the place of literals */
+    LiteralParser(Scanner scanner, boolean prepared) {
         this.scanner = scanner;
+        this.prepared = prepared;
+    }
+
+    boolean atParameter() {
+        return prepared && scanner.peek() == '{';
+    }
+
+    /** The index of a parameter, {@code {0}}. */
+    int parameter() {
+        int start = scanner.position();
+        scanner.next();
+        String digits = scanner.takeWhile(LiteralParser::isDigit);
+        if (digits.isEmpty() || digits.length() > MAX_EXPONENT_DIGITS || !scanner.accept("}")) {
+            throw scanner.fail(start, "a parameter is a number in braces", "for example {0}");
+        }
+        return Integer.parseInt(digits);
     }
 
     boolean atString() {

@@ -15,6 +15,9 @@ final class OperandCompiler {
             Object value =
                     literal.value() instanceof BigDecimal number ? JsonNumbers.simplest(number) : literal.value();
             return (evaluation, current) -> value;
+        } else if (argument instanceof Parameter parameter) {
+            int index = parameter.index();
+            return (evaluation, current) -> evaluation.argument(index);
         } else if (argument instanceof Query query) {
             return singular(query);
         } else if (argument instanceof LegacyLength length) {
@@ -38,12 +41,28 @@ final class OperandCompiler {
         return (evaluation, current) -> {
             Object value = fromRoot ? evaluation.root() : current;
             for (Selector step : way) {
-                value = step instanceof Selector.Name name
-                        ? Values.member(value, name.name())
-                        : element(value, ((Selector.Index) step).index());
+                value = step(step, value, evaluation);
             }
             return value;
         };
+    }
+
+    private static @Nullable Object step(Selector step, @Nullable Object value, Evaluation evaluation) {
+        if (step instanceof Selector.Name name) {
+            return Values.member(value, name.name());
+        }
+        return step instanceof Selector.Given given
+                ? child(value, evaluation.argument(given.index()))
+                : element(value, ((Selector.Index) step).index());
+    }
+
+    /** The member of this name or the element of this index; {@link Values#NOTHING} for what is neither. */
+    static @Nullable Object child(@Nullable Object value, @Nullable Object nameOrIndex) {
+        if (nameOrIndex instanceof String name) {
+            return Values.member(value, name);
+        }
+        boolean whole = nameOrIndex instanceof Long || nameOrIndex instanceof Integer;
+        return whole ? element(value, ((Number) nameOrIndex).longValue()) : Values.NOTHING;
     }
 
     private static @Nullable Object element(@Nullable Object value, long index) {

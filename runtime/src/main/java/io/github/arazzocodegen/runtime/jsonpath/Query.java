@@ -24,6 +24,7 @@ public record Query(Identifier identifier, List<Segment> segments, Span span) im
                 .allMatch(segment -> segment instanceof Segment.Child child
                         && child.selectors().size() == 1
                         && (child.selectors().get(0) instanceof Selector.Name
+                                || child.selectors().get(0) instanceof Selector.Given
                                 || child.selectors().get(0) instanceof Selector.Index));
     }
 

@@ -12,9 +12,9 @@ final class QueryParser {
     private final FilterParser filters;
     private final @Nullable LegacySyntax legacy;
 
-    private QueryParser(Scanner scanner, Dialect dialect) {
+    private QueryParser(Scanner scanner, Dialect dialect, boolean prepared) {
         this.scanner = scanner;
-        this.literals = new LiteralParser(scanner);
+        this.literals = new LiteralParser(scanner, prepared);
         this.legacy = dialect == Dialect.LEGACY ? new LegacySyntax(scanner) : null;
         this.filters = new FilterParser(scanner, literals, this, legacy);
     }
@@ -25,7 +25,12 @@ final class QueryParser {
      * @throws JsonPathSyntaxException if it is no query of the dialect
      */
     static Query parse(String text, Dialect dialect) {
-        return new QueryParser(new Scanner(text), dialect).parse();
+        return new QueryParser(new Scanner(text), dialect, false).parse();
+    }
+
+    /** Parses a text with parameters; see {@link JsonPath#prepare}. */
+    static Query parsePrepared(String text, Dialect dialect) {
+        return new QueryParser(new Scanner(text), dialect, true).parse();
     }
 
     private Query parse() {
@@ -128,6 +133,9 @@ final class QueryParser {
         if (literals.atString()) {
             String name = literals.string();
             return new Selector.Name(name, scanner.from(start));
+        } else if (literals.atParameter()) {
+            int index = literals.parameter();
+            return new Selector.Given(index, scanner.from(start));
         } else if (scanner.accept("*")) {
             return new Selector.Wildcard(scanner.from(start));
         } else if (scanner.accept("?")) {

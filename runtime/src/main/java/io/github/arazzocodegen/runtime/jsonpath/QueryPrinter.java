@@ -61,6 +61,8 @@ public final class QueryPrinter {
             return print(query);
         } else if (argument instanceof LegacyLength length) {
             return print(length.member());
+        } else if (argument instanceof Parameter parameter) {
+            return parameter(parameter.index());
         } else if (argument instanceof LogicalExpression expression) {
             return print(expression);
         } else if (argument instanceof FunctionExpression call) {
@@ -93,6 +95,8 @@ public final class QueryPrinter {
             return quote(name.name());
         } else if (selector instanceof Selector.Index index) {
             return Long.toString(index.index());
+        } else if (selector instanceof Selector.Given given) {
+            return parameter(given.index());
         } else if (selector instanceof Selector.Slice slice) {
             return (slice.start() == null ? "" : slice.start())
                     + ":"
@@ -102,6 +106,10 @@ public final class QueryPrinter {
             return "?" + print(filter.expression());
         }
         return "*";
+    }
+
+    private static String parameter(int index) {
+        return "{" + index + "}";
     }
 
     private static String join(List<LogicalExpression> operands, String operator) {

@@ -11,6 +11,13 @@ public sealed interface Selector {
     /** The member of an object that has this name (section 2.3.1). */
     record Name(String name, Span span) implements Selector {}
 
+    /**
+     * The member whose name the argument of a prepared query is, or the element whose index it is.
+     *
+     * @param index which of the arguments, the first being 0
+     */
+    record Given(int index, Span span) implements Selector {}
+
     /** All children of an array or object (section 2.3.2). */
     record Wildcard(Span span) implements Selector {}
 

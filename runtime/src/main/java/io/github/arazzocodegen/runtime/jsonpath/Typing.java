@@ -30,6 +30,8 @@ final class Typing {
     static Comparand comparand(FunctionArgument argument, Scanner scanner) {
         if (argument instanceof Literal literal) {
             return literal;
+        } else if (argument instanceof Parameter parameter) {
+            return parameter;
         } else if (argument instanceof LegacyLength length) {
             return length;
         } else if (argument instanceof Query query) {

@@ -51,6 +51,8 @@ final class WalkCompiler {
             return name(name.name(), next);
         } else if (selector instanceof Selector.Index index) {
             return index(index.index(), next);
+        } else if (selector instanceof Selector.Given given) {
+            return given(given.index(), next);
         } else if (selector instanceof Selector.Slice slice) {
             return slice(slice, next);
         } else if (selector instanceof Selector.Filter filter) {
@@ -68,6 +70,16 @@ final class WalkCompiler {
         return (evaluation, value, path, sink) -> {
             Object member = Values.member(value, name);
             return member == Values.NOTHING || next.from(evaluation, member, Walk.child(path, name), sink);
+        };
+    }
+
+    private static Walk given(int argument, Walk next) {
+        return (evaluation, value, path, sink) -> {
+            Object nameOrIndex = evaluation.argument(argument);
+            Object child = OperandCompiler.child(value, nameOrIndex);
+            return nameOrIndex == null
+                    || child == Values.NOTHING
+                    || next.from(evaluation, child, Walk.child(path, nameOrIndex), sink);
         };
     }
 
