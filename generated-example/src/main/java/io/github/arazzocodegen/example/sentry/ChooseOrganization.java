@@ -116,11 +116,11 @@ public final class ChooseOrganization {
      */
     public record Inputs(Boolean owned) {
         public Inputs {
-            Checks.required(WORKFLOW_ID, "owned", owned);
+            owned = owned == null ? false : owned;
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of() {
             return new Inputs(false);

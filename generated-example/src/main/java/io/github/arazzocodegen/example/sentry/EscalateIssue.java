@@ -345,11 +345,11 @@ public final class EscalateIssue {
             Checks.required(WORKFLOW_ID, "organization", organization);
             Checks.required(WORKFLOW_ID, "issue", issue);
             Checks.required(WORKFLOW_ID, "team", team);
-            Checks.required(WORKFLOW_ID, "threshold", threshold);
+            threshold = threshold == null ? 10L : threshold;
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organization, Long issue, String team) {
             return new Inputs(organization, issue, team, 10L);
@@ -359,11 +359,7 @@ public final class EscalateIssue {
          * These inputs with another 'threshold'; null for none given, which is its default.
          */
         public Inputs withThreshold(@Nullable Long threshold) {
-            return new Inputs(
-                    organization,
-                    issue,
-                    team,
-                    threshold == null ? 10L : threshold);
+            return new Inputs(organization, issue, team, threshold == null ? 10L : threshold);
         }
     }
 

@@ -252,7 +252,7 @@ public final class InvestigateProject {
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organization, String project) {
             return new Inputs(organization, project, null);

@@ -325,7 +325,7 @@ public final class ResolveInRelease {
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organization, String project, String version, String issue,
                 Commit commit) {
@@ -349,6 +349,20 @@ public final class ResolveInRelease {
         public record Commit(String id, @Nullable String author) {
             public Commit {
                 Checks.required(WORKFLOW_ID, "id", id);
+            }
+
+            /**
+             * Commit with only what is required; the rest has its defaults.
+             */
+            public static Commit of(String id) {
+                return new Commit(id, null);
+            }
+
+            /**
+             * This object with another 'author'; null for none given.
+             */
+            public Commit withAuthor(@Nullable String author) {
+                return new Commit(id, author);
             }
         }
     }

@@ -300,11 +300,11 @@ public final class SurveyOrganization {
     public record Inputs(String organization, Integer limit) {
         public Inputs {
             Checks.required(WORKFLOW_ID, "organization", organization);
-            Checks.required(WORKFLOW_ID, "limit", limit);
+            limit = limit == null ? 10 : limit;
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organization) {
             return new Inputs(organization, 10);

@@ -181,7 +181,7 @@ public final class TrackDeploymentRelease {
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organizationSlug, String version, List<String> projects) {
             return new Inputs(organizationSlug, version, projects, null, null);

@@ -354,19 +354,15 @@ public final class TriageIssue {
         public Inputs {
             Checks.required(WORKFLOW_ID, "organization", organization);
             Checks.required(WORKFLOW_ID, "person", person);
-            Checks.required(WORKFLOW_ID, "priority", priority);
-            Checks.required(WORKFLOW_ID, "query", query);
+            priority = priority == null ? Priority.MEDIUM : priority;
+            query = query == null ? "is:unresolved" : query;
         }
 
         /**
-         * Inputs of which only the required ones are given; the others have their defaults.
+         * Inputs with only what is required; the rest has its defaults.
          */
         public static Inputs of(String organization, String person) {
-            return new Inputs(
-                    organization,
-                    person,
-                    Priority.MEDIUM,
-                    "is:unresolved");
+            return new Inputs(organization, person, Priority.MEDIUM, "is:unresolved");
         }
 
         /**
