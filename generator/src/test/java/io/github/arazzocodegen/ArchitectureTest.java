@@ -95,9 +95,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** A query or a pattern is read by one parser, whether it stands in a document or is put together in a run. */
+    /**
+     * A text has one parser, a value one conversion and one check, whether they are at hand at generation or in a run. What
+     * runs a workflow is known by its names alone.
+     */
     @Test
-    void ofTheRuntimeTheQueryLanguagesAloneAreKnown() {
+    void ofTheRuntimeOnlyWhatReadsTextsAndChecksValuesIsKnown() {
         List<String> before = ORDER.subList(0, ORDER.indexOf("regex"));
 
         noClasses()
