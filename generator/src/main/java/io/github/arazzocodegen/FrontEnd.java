@@ -10,6 +10,7 @@ import io.github.arazzocodegen.flow.FlowGraphs;
 import io.github.arazzocodegen.resolve.RecursionChecker;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.resolve.WorkflowUse;
+import io.github.arazzocodegen.types.UnusedChecker;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -78,7 +79,9 @@ final class FrontEnd {
         Set<WorkflowName> all = reached(named);
         new RecursionChecker(diagnostics)
                 .check(all.stream().map(documents::resolve).toList());
-        return all.stream().map(graphs::of).toList();
+        List<FlowGraph> flows = all.stream().map(graphs::of).toList();
+        all.forEach(name -> new UnusedChecker(documents.resolve(name), diagnostics).check(graphs));
+        return flows;
     }
 
     private Set<WorkflowName> reached(Set<WorkflowName> named) {

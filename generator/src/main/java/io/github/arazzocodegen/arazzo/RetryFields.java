@@ -33,6 +33,13 @@ record RetryFields(Fields fields, Reporter reporter) {
             reporter.wrongType(node, "retryLimit", "an integer");
             return null;
         }
+        if (number.signum() == 0) {
+            reporter.report(
+                    DiagnosticCode.RETRY_NEVER,
+                    node.location(),
+                    "with a 'retryLimit' of 0 the step is never tried again",
+                    "give the number of retries, or take the action out");
+        }
         return new Located<>(number.intValueExact(), node);
     }
 

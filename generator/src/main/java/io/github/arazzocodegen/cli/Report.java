@@ -2,6 +2,7 @@ package io.github.arazzocodegen.cli;
 
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticFormat;
+import io.github.arazzocodegen.diagnostics.TypingReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Report {
     private final DiagnosticFormat format;
     private final Verbosity verbosity;
     private final List<Diagnostic> kept = new ArrayList<>();
+    private final List<TypingReport> typing = new ArrayList<>();
 
     Report(Shell shell, DiagnosticFormat format, Verbosity verbosity) {
         this.shell = shell;
@@ -32,6 +34,14 @@ final class Report {
         }
     }
 
+    /** How well documents are typed: for people who want to hear more, and for programs. */
+    void typing(List<TypingReport> reports) {
+        typing.addAll(reports);
+        if (isForPeople() && verbosity.isVerbose()) {
+            reports.forEach(report -> shell.err().print(report.text()));
+        }
+    }
+
     /** A line that sums up, for people. */
     void sum(String line) {
         if (isForPeople()) {
@@ -42,7 +52,7 @@ final class Report {
     /** Writes what was kept for programs to stdout. */
     void end() {
         if (!isForPeople()) {
-            shell.out().print(format.write(kept, RootCommand.version()));
+            shell.out().print(format.write(kept, typing, RootCommand.version()));
         }
     }
 }

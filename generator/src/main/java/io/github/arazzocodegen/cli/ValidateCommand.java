@@ -51,8 +51,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(shell, format.format(), verbosity);
-        CompilationResult result = DocumentValidator.validate(documents.request("", ""));
+        DocumentValidator.Validation validation = DocumentValidator.check(documents.request("", ""));
+        CompilationResult result = validation.result();
         report.add(result.diagnostics());
+        report.typing(validation.typing());
         String summary = DiagnosticPrinter.summary(result.diagnostics());
         if (result.errors() > 0) {
             report.sum(summary);

@@ -1,6 +1,8 @@
 package io.github.arazzocodegen.diagnostics;
 
 import io.github.arazzocodegen.source.Location;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the fault, in a clause that starts in lower case and ends without a full stop
  * @param label a few words for the mark under the place, or an empty text
  * @param help what to do about it, or an empty text
+ * @param related other places that have to do with it, for example that of the schema which a value does not follow
  */
 public record Diagnostic(
         DiagnosticCode code,
@@ -17,7 +20,26 @@ public record Diagnostic(
         @Nullable Location location,
         String message,
         String label,
-        String help) {
+        String help,
+        List<Related> related) {
+
+    /** Another place, and what is there in a clause that starts in lower case. */
+    public record Related(Location location, String message) {}
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+
+    /** A diagnostic that has to do with one place alone. */
+    public Diagnostic(
+            DiagnosticCode code,
+            Severity severity,
+            @Nullable Location location,
+            String message,
+            String label,
+            String help) {
+        this(code, severity, location, message, label, help, List.of());
+    }
 
     /** A diagnostic with the severity that its code has by default. */
     public static Diagnostic of(DiagnosticCode code, @Nullable Location location, String message) {
@@ -26,16 +48,32 @@ public record Diagnostic(
 
     /** The same with a label for the mark under the place. */
     public Diagnostic withLabel(String text) {
-        return new Diagnostic(code, severity, location, message, text, help);
+        return new Diagnostic(code, severity, location, message, text, help, related);
     }
 
     /** The same with a sentence that says what to do. */
     public Diagnostic withHelp(String text) {
-        return new Diagnostic(code, severity, location, message, label, text);
+        return new Diagnostic(code, severity, location, message, label, text, related);
     }
 
     /** The same as a warning, for what the specification only recommends. */
     public Diagnostic asWarning() {
-        return new Diagnostic(code, Severity.WARNING, location, message, label, help);
+        return with(Severity.WARNING);
+    }
+
+    /** The same with one more place that has to do with it. */
+    public Diagnostic withRelated(Location place, String text) {
+        List<Related> places = new ArrayList<>(related);
+        places.add(new Related(place, text));
+        return new Diagnostic(code, severity, location, message, label, help, places);
+    }
+
+    Diagnostic with(Severity other) {
+        return new Diagnostic(code, other, location, message, label, help, related);
+    }
+
+    /** The same, from wherever it was found. */
+    Diagnostic withoutRelated() {
+        return new Diagnostic(code, severity, location, message, label, help);
     }
 }

@@ -19,6 +19,11 @@ public enum DiagnosticFormat {
      * @param version the program's version
      */
     public String write(List<Diagnostic> diagnostics, String version) {
+        return write(diagnostics, List.of(), version);
+    }
+
+    /** The same, with how well the documents are typed, where the form has a place for that: JSON. */
+    public String write(List<Diagnostic> diagnostics, List<TypingReport> typing, String version) {
         return switch (this) {
             case TEXT -> {
                 DiagnosticPrinter printer = new DiagnosticPrinter(false);
@@ -27,7 +32,7 @@ public enum DiagnosticFormat {
                         diagnostic -> text.append(printer.print(diagnostic)).append('\n'));
                 yield text.toString();
             }
-            case JSON -> JsonFormat.write(diagnostics);
+            case JSON -> JsonFormat.write(diagnostics, typing);
             case SARIF -> SarifFormat.write(diagnostics, version);
             case GITHUB -> GithubFormat.write(diagnostics);
         };

@@ -50,6 +50,14 @@ public final class DiagnosticPrinter {
         if (location != null) {
             appendExcerpt(text, location, gutter, diagnostic);
         }
+        for (Diagnostic.Related related : diagnostic.related()) {
+            text.append(gutter)
+                    .append(paint(BLUE, " = "))
+                    .append(paint(BOLD, "note:"))
+                    .append(' ')
+                    .append(SafeText.escape(related.message() + ": " + related.location()))
+                    .append('\n');
+        }
         if (!diagnostic.help().isEmpty()) {
             text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
             String[] lines = diagnostic.help().split("\n", -1);

@@ -57,14 +57,26 @@ final class SarifFormat {
         result.putObject("message").put("text", diagnostic.message() + help);
         Location location = diagnostic.location();
         if (location != null) {
-            ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
-            place.putObject("artifactLocation").put("uri", uri(location.file().displayName()));
-            ObjectNode region = place.putObject("region");
-            region.put("startLine", location.line());
-            region.put("startColumn", location.column());
-            region.put("endLine", location.endLine());
-            region.put("endColumn", location.endColumn());
+            place(location, result.putArray("locations").addObject());
         }
+        if (!diagnostic.related().isEmpty()) {
+            ArrayNode related = result.putArray("relatedLocations");
+            diagnostic.related().forEach(other -> {
+                ObjectNode object = related.addObject();
+                place(other.location(), object);
+                object.putObject("message").put("text", other.message());
+            });
+        }
+    }
+
+    private static void place(Location location, ObjectNode object) {
+        ObjectNode place = object.putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", uri(location.file().displayName()));
+        ObjectNode region = place.putObject("region");
+        region.put("startLine", location.line());
+        region.put("startColumn", location.column());
+        region.put("endLine", location.endLine());
+        region.put("endColumn", location.endColumn());
     }
 
     private static String level(Severity severity) {
@@ -74,7 +86,7 @@ final class SarifFormat {
     /** {@code UNKNOWN_REFERENCE} as {@code UnknownReference}. */
     private static String pascal(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
+        for (String word : constant.split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();

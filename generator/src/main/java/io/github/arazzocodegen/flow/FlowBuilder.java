@@ -49,8 +49,10 @@ public final class FlowBuilder {
                     step, success.get(i), failure.get(i), before == null ? Ran.NOTHING : before, before != null));
         }
         FlowGraph graph = new FlowGraph(workflow, nodes, ran.atCompletion());
-        new ReadChecker(diagnostics).check(graph);
+        new ReadChecker(graph, diagnostics).check();
         new EndingChecker(diagnostics).check(graph);
+        new OutputChecker(diagnostics).check(graph);
+        new LoopChecker(diagnostics).check(graph);
         return graph;
     }
 

@@ -13,13 +13,17 @@ import java.util.List;
 /** Checks that what a request reads is there before it is sent. */
 final class ReadChecker {
 
+    private final FlowGraph graph;
+    private final PathFinder paths;
     private final Diagnostics diagnostics;
 
-    ReadChecker(Diagnostics diagnostics) {
+    ReadChecker(FlowGraph graph, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.paths = new PathFinder(graph);
         this.diagnostics = diagnostics;
     }
 
-    void check(FlowGraph graph) {
+    void check() {
         for (int i = 0; i < graph.nodes().size(); i++) {
             Node node = graph.nodes().get(i);
             if (node.reachable()) {
@@ -64,7 +68,10 @@ final class ReadChecker {
                         DiagnosticCode.MAY_NOT_HAVE_RUN,
                         location,
                         "step '" + output.stepId() + "' may not have run before " + reader(node, output),
-                        "where it has not, the value is left out of an optional place, and fails the step in a"
+                        (output.step() == index
+                                        ? "when it runs for the first time it has not"
+                                        : "for example: " + paths.without(output.step(), index))
+                                + "\nwhere it has not, the value is left out of an optional place, and fails the step in a"
                                 + " required one");
             }
         }

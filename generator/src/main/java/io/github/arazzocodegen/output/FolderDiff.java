@@ -22,13 +22,7 @@ public final class FolderDiff {
     private static final int CONTEXT = 3;
     private static final String NOTHING = "/dev/null";
 
-    private final Path folder;
-    private final SourceTree tree;
-
-    private FolderDiff(Path folder, SourceTree tree) {
-        this.folder = folder;
-        this.tree = tree;
-    }
+    private FolderDiff() {}
 
     /**
      * A file that is not as it should be.
@@ -51,17 +45,16 @@ public final class FolderDiff {
      * @throws OutputException if a file can't be read
      */
     public static List<Changed> of(Path folder, SourceTree tree, Difference difference) throws OutputException {
-        FolderDiff diff = new FolderDiff(folder, tree);
         List<Changed> changed = new ArrayList<>();
         try {
             for (String path : difference.added()) {
-                changed.add(diff.changed(path, null, tree.text(path)));
+                changed.add(changed(path, null, tree.text(path)));
             }
             for (String path : difference.changed()) {
-                changed.add(diff.changed(path, diff.text(path), tree.text(path)));
+                changed.add(changed(path, text(folder.resolve(path)), tree.text(path)));
             }
             for (String path : difference.removed()) {
-                changed.add(diff.changed(path, diff.text(path), null));
+                changed.add(changed(path, text(folder.resolve(path)), null));
             }
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
@@ -71,7 +64,7 @@ public final class FolderDiff {
     }
 
     /** The texts' diff; of files that differ in their line ends only, which no diff shows, a line that says so. */
-    private Changed changed(String path, @Nullable String before, @Nullable String after) {
+    private static Changed changed(String path, @Nullable String before, @Nullable String after) {
         if (before != null && after != null && before.replace("\r\n", "\n").equals(after)) {
             return new Changed(path, 1, List.of("# " + path + ": lines end with CR LF, where LF would be written"));
         }
@@ -91,9 +84,9 @@ public final class FolderDiff {
                         CONTEXT));
     }
 
-    private String text(String path) throws IOException {
+    private static String text(Path file) throws IOException {
         // A byte that is no UTF-8, which we never write, is shown as a question mark.
-        return new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     /** The lines of a text; the last one says so, as diffs do, if no line end follows it. */

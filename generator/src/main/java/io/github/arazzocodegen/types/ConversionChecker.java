@@ -6,7 +6,9 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.ValueType.Kind;
+import java.util.stream.Stream;
 
 /** Checks that a single value can be sent as the type that a description asks for. */
 final class ConversionChecker {
@@ -26,11 +28,29 @@ final class ConversionChecker {
         }
         Location location = value.node().location();
         if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
-            Conversion.literalProblem(literal.node(), target)
-                    .ifPresent(problem -> diagnostics.add(
-                            Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem)));
+            literal(literal.node(), target, what);
         } else {
             check(ValueTyper.typeOf(value), target, what, location);
+        }
+    }
+
+    private void literal(ScalarNode literal, ValueType target, String what) {
+        Location location = literal.location();
+        Diagnostic wrong = Conversion.literalProblem(literal, target)
+                .map(problem -> Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem))
+                .or(() -> Limits.of(target).stream()
+                        .flatMap(limit -> Stream.ofNullable(LimitChecker.broken(limit, literal)))
+                        .findFirst()
+                        .map(limit -> Diagnostic.of(
+                                DiagnosticCode.OUTSIDE_LIMITS,
+                                location,
+                                what + " " + limit + ", and this is '" + literal.text() + "'")))
+                .orElse(null);
+        if (wrong != null) {
+            diagnostics.add(
+                    target.schema() == null
+                            ? wrong
+                            : wrong.withRelated(target.schema().location(), "the schema"));
         }
     }
 

@@ -64,7 +64,15 @@ final class InputTyper {
 
     /** Checks the default of an input, and those of what is in it. */
     private void defaults(String input, Schema schema) {
-        if (schema.defaultValue() != null) {
+        if (schema.defaultValue() != null && ValueType.defaultOf(schema) == null && !schema.nullable()) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.DEFAULT_DOES_NOT_FIT,
+                            schema.defaultValue().location(),
+                            "the default of input '" + input
+                                    + "' is null, which its schema does not allow; it has none")
+                    .withHelp("leave it out")
+                    .asWarning());
+        } else if (schema.defaultValue() != null) {
             new DefaultChecker(input, diagnostics).check(schema.defaultValue(), schema);
         }
         if (!ReferredModels.is(schema) && withDefaultsSeen.add(schema.identity())) {

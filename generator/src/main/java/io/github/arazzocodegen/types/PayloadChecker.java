@@ -61,13 +61,19 @@ final class PayloadChecker {
     private void mediaType(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
         Set<String> names = declared == null ? Set.of() : declared.content().keySet();
         if (names.stream().noneMatch(name -> MediaTypeNames.matches(name, body.contentType()))) {
-            diagnostics.add(Diagnostic.of(
+            String suggestion = Suggestions.didYouMean(body.contentType(), names);
+            String known = names.isEmpty() ? "" : "it declares '" + String.join("', '", names) + "'";
+            Diagnostic unknown = Diagnostic.of(
                             DiagnosticCode.UNKNOWN_MEDIA_TYPE,
                             body.contentTypeLocation(),
                             "operation '" + operation.displayName() + "' declares no request body"
                                     + (names.isEmpty() ? "" : " of media type '" + body.contentType() + "'")
                                     + "; it is sent all the same")
-                    .withHelp(names.isEmpty() ? "" : "it declares '" + String.join("', '", names) + "'"));
+                    .withHelp(suggestion.isEmpty() ? known : suggestion);
+            diagnostics.add(
+                    declared == null
+                            ? unknown
+                            : unknown.withRelated(declared.location(), "the description declares the request body"));
         }
     }
 

@@ -25,10 +25,15 @@ final class StatusSelector {
 
     /** The statuses of which the criteria may not hold, whatever else the response has. */
     static IntPredicate mayFail(List<Criterion> criteria) {
+        return fulfilling(criteria).negate();
+    }
+
+    /** The statuses that alone fulfil the criteria, whatever else the response holds; without criteria, any 2xx. */
+    static IntPredicate fulfilling(List<Criterion> criteria) {
         if (criteria.isEmpty()) {
-            return status -> status / 100 != 2;
+            return status -> status / 100 == 2;
         }
-        return status -> !criteria.stream().allMatch(c -> Boolean.TRUE.equals(evaluate(c.condition(), status)));
+        return status -> criteria.stream().allMatch(c -> Boolean.TRUE.equals(evaluate(c.condition(), status)));
     }
 
     private static @Nullable Boolean evaluate(TypedCondition condition, int status) {

@@ -297,6 +297,13 @@ final class StepTyper {
                         criterion.text().text(),
                         typer.type(compares.condition()),
                         criterion.text().location()));
+            } else {
+                // What could not be read was reported; it may hold or not, so nothing is said to follow from it.
+                typed.add(new Criterion(
+                        criterion.text().text(),
+                        new TypedCondition.Of(
+                                new Reference.Unresolved(criterion.text().text())),
+                        criterion.text().location()));
             }
         }
         return typed;

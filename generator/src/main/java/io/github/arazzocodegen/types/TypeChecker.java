@@ -38,12 +38,16 @@ public final class TypeChecker {
         List<Input> inputs = known.inputs(workflow.name());
         StepTyper steps = new StepTyper(workflow, inputs, known, diagnostics);
         SendChecker sends = new SendChecker(diagnostics);
+        ComparisonChecker comparisons = new ComparisonChecker(diagnostics);
+        StatusChecker statuses = new StatusChecker(diagnostics);
         PassChecker passes = new PassChecker(known, diagnostics);
         List<Step> typed = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = steps.step(i);
+            comparisons.check(step);
             if (step.call() instanceof Call.ToOperation call) {
                 sends.check(step, call.operation());
+                statuses.check(step, call.operation());
             } else if (step.call() instanceof Call.ToWorkflow call) {
                 passes.check(step, call.workflow());
             }

@@ -52,7 +52,8 @@ class SchemaViewTest {
         3.0.3 | {items: {type: string}}                             | array           | false
         3.0.3 | {enum: [a, b]}                                      | string          | false
         3.1.0 | {const: 1}                                          | integer         | false
-        3.1.0 | {enum: [a, null]}                                   | string          | false
+        3.1.0 | {enum: [a, null]}                                   | string          | true
+        3.1.0 | {enum: [a, 'null']}                                 | string          | false
         3.0.3 | {type: file}                                        | string          | false
         3.0.3 | {type: string, x-nullable: true}                    | string          | true
         3.0.3 | {$ref: '#/components/schemas/A'}                    | object          | false

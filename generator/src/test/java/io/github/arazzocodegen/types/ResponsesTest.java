@@ -54,6 +54,10 @@ class ResponsesTest {
             '4XX': string, default: boolean           → $statusCode == 404 → 4XX     → STRING
             '201': string, '200': integer             → ""                 → 200     → INTEGER
             default: object                           → $statusCode == 500 → default → OBJECT
+            '201': string                             → $statusCode == 200 → 201     → STRING
+            '200': , '201': string                    → $statusCode == 200 → none    → ANY
+            '201': string                             → $statusCode == 404 → none    → ANY
+            '404': string                             → $statusCode == 200 → none    → ANY
             """)
     void theBodyIsThatOfTheLowestStatusThatMayCome(String responses, String criterion, String key, String type) {
         String yaml = List.of(responses.split(", ")).stream()
@@ -73,10 +77,27 @@ class ResponsesTest {
         "*/*, true",
         "text/plain, false",
         "application/xml, false",
+        "application/*, true",
+        "text/json, true",
+        "application/x-ndjson, false",
         "application/jsonx, false"
     })
     void aMediaTypeIsJsonOrNot(String mediaType, boolean json) {
         assertThat(MediaTypeNames.isJson(mediaType)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", textBlock = """
+            application/*+json application/json text/json → application/json
+            text/plain application/problem+json           → application/problem+json
+            text/plain text/html                          → text/plain
+            */*                                           → application/json
+            text/*                                        → application/json
+            ''                                            → application/json
+            """)
+    void aBodyIsSentAsTheFirstMediaTypeThatIsJsonByItsName(String declared, String sent) {
+        List<String> types = declared.isEmpty() ? List.of() : List.of(declared.split(" "));
+        assertThat(MediaTypeNames.preferred(types)).isEqualTo(sent);
     }
 
     private static Step step(String responses, String criterion) {

@@ -13,7 +13,7 @@ final class DefaultPackage {
      */
     static String of(String groupId, String artifactId) {
         StringBuilder name = new StringBuilder();
-        for (String part : (groupId + "." + artifactId.replace('.', '_')).split("\\.")) {
+        for (String part : (groupId + "." + artifactId.replace('.', '_')).split("\\.", -1)) {
             if (!part.isEmpty()) {
                 name.append(name.length() == 0 ? "" : ".").append(name(part));
             }
@@ -26,7 +26,8 @@ final class DefaultPackage {
         if (!Character.isJavaIdentifierStart(part.charAt(0)) && Character.isJavaIdentifierPart(part.charAt(0))) {
             name.append('_');
         }
-        for (char c : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
             name.append(Character.isJavaIdentifierPart(c) ? c : '_');
         }
         return SourceVersion.isKeyword(name) ? name.append('_').toString() : name.toString();

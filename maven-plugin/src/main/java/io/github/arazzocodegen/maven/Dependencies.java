@@ -58,8 +58,10 @@ final class Dependencies {
     private static List<String[]> needed() {
         try (InputStream list = Objects.requireNonNull(Dependencies.class.getResourceAsStream(LIST), LIST)) {
             List<String[]> needed = new ArrayList<>();
-            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")) {
-                needed.add(line.split(":"));
+            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+", -1)) {
+                needed.add(line.split(":", -1));
             }
             return needed;
         } catch (IOException e) {

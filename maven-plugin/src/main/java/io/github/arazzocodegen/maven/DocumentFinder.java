@@ -38,6 +38,6 @@ final class DocumentFinder {
             }
         }
         Collections.sort(documents);
-        return documents;
+        return List.copyOf(documents);
     }
 }

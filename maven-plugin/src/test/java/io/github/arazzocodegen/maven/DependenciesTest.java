@@ -28,11 +28,13 @@ class DependenciesTest {
     void whatIsMissingIsReadyToBeCopied() {
         assertThat(Dependencies.missing(artifacts("jackson-databind", "compile")))
                 .startsWith("the project lacks dependencies that generated code needs; add:\n\n")
-                .containsPattern("    <dependency>\n"
-                        + "      <groupId>com.fasterxml.jackson.core</groupId>\n"
-                        + "      <artifactId>jackson-databind</artifactId>\n"
-                        + "      <version>[0-9.]+</version>\n"
-                        + "    </dependency>\n$")
+                .containsPattern("""
+                            <dependency>
+                              <groupId>com.fasterxml.jackson.core</groupId>
+                              <artifactId>jackson-databind</artifactId>
+                              <version>[0-9.]+</version>
+                            </dependency>
+                        $""")
                 .doesNotContain("jspecify");
     }
 
