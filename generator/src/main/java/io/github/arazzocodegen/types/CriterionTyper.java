@@ -29,8 +29,8 @@ final class CriterionTyper {
      */
     TypedWorkflow.Criterion type(Criterion criterion, Exchange exchange) {
         String text = criterion.text().text();
-        TypedCondition condition = condition(criterion, exchange)
-                .orElseGet(() -> new TypedCondition.Of(new Reference.Unresolved(text)));
+        TypedCondition condition =
+                condition(criterion, exchange).orElseGet(() -> new TypedCondition.Of(new Reference.Unresolved(text)));
         return new TypedWorkflow.Criterion(text, condition, criterion.text().location());
     }
 

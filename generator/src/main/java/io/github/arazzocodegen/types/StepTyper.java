@@ -285,6 +285,8 @@ final class StepTyper {
 
     private List<Criterion> criteria(List<io.github.arazzocodegen.arazzo.Criterion> criteria, Exchange exchange) {
         CriterionTyper typer = new CriterionTyper(binder, reports);
-        return criteria.stream().map(criterion -> typer.type(criterion, exchange)).toList();
+        return criteria.stream()
+                .map(criterion -> typer.type(criterion, exchange))
+                .toList();
     }
 }

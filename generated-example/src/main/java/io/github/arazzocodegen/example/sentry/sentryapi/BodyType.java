@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,19 @@ public final class BodyType<X> {
                 throw new IOException("the description declares no body");
             });
 
-    /** Any JSON, read as maps, lists, texts, numbers and booleans. */
-    public static final BodyType<Object> ANY = json("", new TypeReference<>() {});
+    /** Any JSON, read as maps, lists, texts, numbers and booleans; XML and plain text as text. */
+    public static final BodyType<Object> ANY =
+            new BodyType<>("", new TypeReference<>() {}, (bytes, contentType, problems) -> {
+                String type = contentType.toLowerCase(Locale.ROOT);
+                boolean mayBeJson = new String(bytes, StandardCharsets.UTF_8)
+                        .stripLeading()
+                        .matches("(?s)[\\[{].*");
+                if (type.contains("xml") && !type.contains("html") || type.startsWith("text/plain") && !mayBeJson) {
+                    String charset = charset(contentType);
+                    return text(bytes, charset.isEmpty() ? "utf-8" : charset);
+                }
+                return json("", new TypeReference<Object>() {}).decode(bytes, contentType, problems);
+            });
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 

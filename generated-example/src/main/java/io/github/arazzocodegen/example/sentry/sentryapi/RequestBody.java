@@ -2,25 +2,48 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bytes of a request's body. */
 record RequestBody(String contentType, byte[] bytes) {
 
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
     /** Writes a value as the media type wants it; a text or bytes are sent as they are, unless JSON is wanted. */
     static RequestBody of(String contentType, Object value) {
-        boolean json = Json.isJson(contentType);
-        if (value instanceof byte[] bytes && !json) {
+        if (Json.isJson(contentType)) {
+            return text(contentType, Json.write(value));
+        }
+        if (value instanceof byte[] bytes) {
             return new RequestBody(contentType, bytes);
         }
-        if (value instanceof String text && !json) {
-            String type = contentType.contains("charset") ? contentType : contentType + "; charset=utf-8";
-            return new RequestBody(type, text.getBytes(StandardCharsets.UTF_8));
+        if (value instanceof String text) {
+            return text(contentType, text);
         }
-        return new RequestBody(contentType, Json.write(value).getBytes(StandardCharsets.UTF_8));
+        boolean scalar = value instanceof Number || value instanceof Boolean;
+        return text(contentType, scalar ? Parameters.text(value) : Json.write(value));
     }
 
     BodyPublisher publisher() {
         return BodyPublishers.ofByteArray(bytes);
+    }
+
+    /** In the charset that the media type names, else in UTF-8, which is said where it matters. */
+    private static RequestBody text(String contentType, String text) {
+        Matcher charset = CHARSET.matcher(contentType);
+        if (charset.find()) {
+            return new RequestBody(contentType, text.getBytes(Charset.forName(charset.group(1))));
+        }
+        boolean ambiguous = is(contentType, "text/") && text.chars().anyMatch(c -> c > 0x7f);
+        return new RequestBody(
+                ambiguous ? contentType + "; charset=utf-8" : contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean is(String contentType, String start) {
+        return contentType.toLowerCase(Locale.ROOT).startsWith(start);
     }
 }
