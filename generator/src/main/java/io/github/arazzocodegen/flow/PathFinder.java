@@ -4,10 +4,8 @@ import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,12 +50,12 @@ final class PathFinder {
     }
 
     private String text(Map<Integer, Hop> hops, int target) {
-        LinkedList<String> names = new LinkedList<>();
+        Deque<String> names = new ArrayDeque<>();
         names.addFirst(id(target));
         for (Hop hop = hops.get(target); hop != null; hop = hops.get(hop.from())) {
             names.addFirst(id(hop.from()) + hop.text());
         }
-        return names.size() == 1 && target != 0 ? "" : String.join(" → ", new ArrayList<>(names));
+        return names.size() == 1 && target != 0 ? "" : String.join(" → ", names);
     }
 
     private String id(int step) {

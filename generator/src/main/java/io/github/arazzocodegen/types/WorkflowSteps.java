@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is particular to steps that run workflows (section "Step Object", field {@code workflowId}). */
+/** What is particular to steps that run workflows (section "Step Object", field workflowId). */
 record WorkflowSteps(ResolvedWorkflow workflow, KnownWorkflows known, Diagnostics diagnostics) {
 
     /** The workflow's own parameters are for all of its steps: one that a called workflow does not take is for others. */

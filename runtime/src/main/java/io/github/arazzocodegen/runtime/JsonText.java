@@ -24,8 +24,10 @@ final class JsonText {
         if (value instanceof List<?> list) {
             return list.stream().map(JsonText::json).collect(Collectors.joining(",", "[", "]"));
         }
-        boolean bare = value == null || value instanceof Number || value instanceof Boolean;
-        return bare ? String.valueOf(value) : quoted(PlainText.of(value));
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            return String.valueOf(value);
+        }
+        return quoted(PlainText.of(value));
     }
 
     private static String quoted(String text) {

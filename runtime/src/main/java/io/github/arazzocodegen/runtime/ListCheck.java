@@ -25,14 +25,22 @@ public final class ListCheck<E> extends InputCheck<ListCheck<E>> {
         return this;
     }
 
-    /** @throws InvalidInputException if it has fewer elements */
+    /**
+     * Requires what the keyword {@code minItems} says.
+     *
+     * @throws InvalidInputException if it has fewer elements
+     */
     public ListCheck<E> minItems(int count) {
         return require(
                 list == null || list.size() >= count,
                 count == 1 ? "must not be empty" : "must have at least " + count + " elements");
     }
 
-    /** @throws InvalidInputException if it has more elements */
+    /**
+     * Requires what the keyword {@code maxItems} says.
+     *
+     * @throws InvalidInputException if it has more elements
+     */
     public ListCheck<E> maxItems(int count) {
         return require(
                 list == null || list.size() <= count, "must have at most " + TextCheck.counted(count, "element"));

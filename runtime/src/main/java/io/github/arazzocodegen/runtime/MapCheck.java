@@ -23,14 +23,22 @@ public final class MapCheck<V> extends InputCheck<MapCheck<V>> {
         return this;
     }
 
-    /** @throws InvalidInputException if it has fewer members */
+    /**
+     * Requires what the keyword {@code minProperties} says.
+     *
+     * @throws InvalidInputException if it has fewer members
+     */
     public MapCheck<V> minProperties(int count) {
         return require(
                 map == null || map.size() >= count,
                 count == 1 ? "must not be empty" : "must have at least " + count + " members");
     }
 
-    /** @throws InvalidInputException if it has more members */
+    /**
+     * Requires what the keyword {@code maxProperties} says.
+     *
+     * @throws InvalidInputException if it has more members
+     */
     public MapCheck<V> maxProperties(int count) {
         return require(map == null || map.size() <= count, "must have at most " + TextCheck.counted(count, "member"));
     }

@@ -23,27 +23,45 @@ public final class NumberCheck extends InputCheck<NumberCheck> {
         return this;
     }
 
-    /** @throws InvalidInputException if it is less */
+    /**
+     * Requires what the keyword {@code minimum} says.
+     *
+     * @throws InvalidInputException if it is less
+     */
     public NumberCheck minimum(Number limit) {
         return compared(limit, order -> order >= 0, "must be at least ");
     }
 
-    /** @throws InvalidInputException if it is greater */
+    /**
+     * Requires what the keyword {@code maximum} says.
+     *
+     * @throws InvalidInputException if it is greater
+     */
     public NumberCheck maximum(Number limit) {
         return compared(limit, order -> order <= 0, "must be at most ");
     }
 
-    /** @throws InvalidInputException if it is not greater */
+    /**
+     * Requires what the keyword {@code exclusiveMinimum} says.
+     *
+     * @throws InvalidInputException if it is not greater
+     */
     public NumberCheck exclusiveMinimum(Number limit) {
         return compared(limit, order -> order > 0, "must be greater than ");
     }
 
-    /** @throws InvalidInputException if it is not less */
+    /**
+     * Requires what the keyword {@code exclusiveMaximum} says.
+     *
+     * @throws InvalidInputException if it is not less
+     */
     public NumberCheck exclusiveMaximum(Number limit) {
         return compared(limit, order -> order < 0, "must be less than ");
     }
 
     /**
+     * Requires what the keyword {@code multipleOf} says.
+     *
      * @param factor greater than 0
      * @throws InvalidInputException if a division by the factor does not give a whole number
      */

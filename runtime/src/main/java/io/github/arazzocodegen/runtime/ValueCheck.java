@@ -20,7 +20,7 @@ public final class ValueCheck extends InputCheck<ValueCheck> {
     }
 
     /**
-     * The value has one of these types ({@code type}): {@code string}, {@code number}, {@code integer}, {@code boolean},
+     * The value has one of these types: {@code string}, {@code number}, {@code integer}, {@code boolean},
      * {@code array}, {@code object}.
      *
      * @throws InvalidInputException if it has none of them

@@ -61,8 +61,10 @@ final class OperandCompiler {
         if (nameOrIndex instanceof String name) {
             return Values.member(value, name);
         }
-        boolean whole = nameOrIndex instanceof Long || nameOrIndex instanceof Integer;
-        return whole ? element(value, ((Number) nameOrIndex).longValue()) : Values.NOTHING;
+        if (nameOrIndex instanceof Long || nameOrIndex instanceof Integer) {
+            return element(value, ((Number) nameOrIndex).longValue());
+        }
+        return Values.NOTHING;
     }
 
     private static @Nullable Object element(@Nullable Object value, long index) {
