@@ -5,6 +5,7 @@ import io.github.arazzocodegen.arazzo.Criterion.Test;
 import io.github.arazzocodegen.arazzo.Value;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +38,15 @@ final class CriterionTyper {
     private Optional<TypedCondition> condition(Criterion criterion, Exchange exchange) {
         Test test = criterion.test();
         Location location = criterion.text().location();
-        RuntimeExpression context =
-                criterion.context() == null ? null : criterion.context().value();
+        Located<RuntimeExpression> located = criterion.context();
+        RuntimeExpression context = located == null ? null : located.value();
         if (test instanceof Test.Compares compares) {
             return Optional.of(new ConditionTyper(binder, exchange, context, location).type(compares.condition()));
         }
-        if (test instanceof Test.Invalid || context == null) {
+        if (test instanceof Test.Invalid || located == null || context == null) {
             return Optional.empty();
         }
-        Location place = criterion.context().location();
+        Location place = located.location();
         if (test instanceof Test.Selects selects) {
             Reference of = binder.bind(context, exchange, place);
             new QueryChecker(criterion.text(), reports, of).check(selects.query());

@@ -52,7 +52,10 @@ final class FilterProver {
         } else if (expression instanceof LogicalExpression.Existence existence) {
             List<Schema> nodes = queries.nodes(existence.query(), current);
             boolean isElement = existence.query().segments().isEmpty();
-            return nodes != null && nodes.isEmpty() ? Boolean.FALSE : isElement ? Boolean.TRUE : null;
+            if (nodes != null && nodes.isEmpty()) {
+                return false;
+            }
+            return isElement ? Boolean.TRUE : null;
         } else if (expression instanceof LogicalExpression.FunctionTest test) {
             boolean noText = test.function().arguments().stream()
                     .anyMatch(argument -> argument instanceof Comparand c && isNoText(c, current));
