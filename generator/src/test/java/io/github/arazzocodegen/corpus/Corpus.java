@@ -101,7 +101,7 @@ final class Corpus {
     private static void redirect(Entry entry, Source source) throws IOException {
         String resolved = source.resolved();
         Path folder = COPY.resolve(entry.file()).getParent();
-        if (resolved != null && source.url().contains(":") | source.url().startsWith("/")) {
+        if (resolved != null && (source.url().contains(":") || source.url().startsWith("/"))) {
             String relative = folder.relativize(COPY.resolve(entry.pair()).resolve(resolved))
                     .toString()
                     .replace('\\', '/');
