@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class JavacRuns {
     }
 
     private void compile() {
-        SortedMap<String, String> all = new TreeMap<>();
+        NavigableMap<String, String> all = new TreeMap<>();
         waiting.values().forEach(all::putAll);
         if (!messages(all).isEmpty()) {
             // One mistake may hide another, and keep javac from looking on.
