@@ -32,6 +32,7 @@ final class RunPlanner {
     private final FailurePlanner failures;
     private final Transfers transfers;
     private final boolean stateMachine;
+    private final Set<Integer> asked;
     private final Set<Integer> declared = new HashSet<>();
 
     private RunPlanner(
@@ -48,6 +49,7 @@ final class RunPlanner {
         this.failures = new FailurePlanner(context, this, loops);
         this.transfers = new Transfers(context, outputs);
         this.stateMachine = stateMachine;
+        this.asked = asked(blocks);
     }
 
     /** The method of a flow that has a structured form. */
@@ -161,9 +163,9 @@ final class RunPlanner {
         String local = calls.localName(run.step());
         boolean handled = run.onFailure().stream().anyMatch(edge -> edge.action() != null);
         JavaStatement statement = new JavaStatement.Do(call);
-        if (calls.isRead(run.step()) || isAskedWhetherItSucceeded(run)) {
+        if (calls.isRead(run.step()) || asked.contains(run.step())) {
             boolean needsDeclaration = !declared.contains(run.step());
-            boolean goesOn = isAskedWhetherItSucceeded(run);
+            boolean goesOn = goesOnAfterFailure(run);
             if (needsDeclaration && handled) {
                 scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
             } else if (goesOn && loops.isOpen()) {
@@ -181,7 +183,19 @@ final class RunPlanner {
         }
     }
 
-    private boolean isAskedWhetherItSucceeded(Block.Run run) {
+    /** The steps of which a block asks whether they succeeded. */
+    private static Set<Integer> asked(List<Block> blocks) {
+        Set<Integer> asked = new HashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.IfSucceeded) {
+                asked.add(block.step());
+            }
+            asked.addAll(asked(block.inner()));
+        }
+        return asked;
+    }
+
+    private boolean goesOnAfterFailure(Block.Run run) {
         return !stateMachine
                 && run.onFailure().stream()
                         .anyMatch(edge -> edge.exit() instanceof Exit.ToStep && !goesBack(run.step(), edge));

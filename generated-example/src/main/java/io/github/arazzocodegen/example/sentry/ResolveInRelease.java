@@ -140,9 +140,8 @@ public final class ResolveInRelease {
                 }
                 break;
             }
-            ResolveResult resolve = null;
             try {
-                resolve = resolve(inputs);
+                resolve(inputs);
             } catch (StepFailedException failure) {
                 Response<?> response = failure.response();
                 // lookFirst: $statusCode == 403
