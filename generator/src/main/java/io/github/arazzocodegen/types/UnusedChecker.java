@@ -9,6 +9,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.WorkflowUse;
@@ -25,12 +26,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says which inputs a workflow declares and never uses. Texts are searched rather than expressions, so that one in a
+ * Says which inputs a workflow declares and never uses, and which outputs of its steps nothing reads. Texts are searched rather than expressions, so that one in a
  * query, or one that could not be parsed, counts too: what is said here is true.
  */
 public final class UnusedChecker {
 
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([^\\s#}\"'(),]+)");
+
+    private static final Pattern OUTPUT = Pattern.compile("\\bsteps\\.([^\\s#}\"'(),]+)");
 
     private static final Set<DiagnosticCode> INCOMPLETE = EnumSet.of(
             DiagnosticCode.MISSING_PARAMETER,
@@ -41,6 +44,7 @@ public final class UnusedChecker {
     private final ResolvedWorkflow workflow;
     private final Diagnostics diagnostics;
     private final Set<String> read = new LinkedHashSet<>();
+    private final Set<String> readOfSteps = new LinkedHashSet<>();
 
     public UnusedChecker(ResolvedWorkflow workflow, Diagnostics diagnostics) {
         this.workflow = workflow;
@@ -52,10 +56,32 @@ public final class UnusedChecker {
      * that.
      */
     public void check(KnownWorkflows known) {
-        if (workflow.inputs() == null || isIncomplete()) {
+        if (isIncomplete()) {
             return;
         }
         nodes().forEach(this::search);
+        workflow.steps().forEach(this::outputs);
+        if (workflow.inputs() != null) {
+            inputs(workflow.inputs(), known);
+        }
+    }
+
+    private void outputs(ResolvedStep step) {
+        for (Output output : step.outputs()) {
+            String id = step.stepId().value();
+            String name = output.name().value();
+            if (readOfSteps.stream().noneMatch(text -> isRead(id + ".outputs." + name, text))) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNREAD_OUTPUT,
+                                output.name().location(),
+                                "nothing in workflow '" + workflow.name() + "' reads output '" + name + "' of step '"
+                                        + id + "'")
+                        .withHelp("read it with $steps." + id + ".outputs." + name + ", or take it out"));
+            }
+        }
+    }
+
+    private void inputs(Schema inputs, KnownWorkflows known) {
         Set<String> passedOn = new TreeSet<>();
         for (WorkflowUse use : WorkflowUse.of(workflow)) {
             // Workflows that a step does not run get the inputs of the same names.
@@ -63,14 +89,14 @@ public final class UnusedChecker {
                 known.inputs(use.workflow()).forEach(input -> passedOn.add(input.name()));
             }
         }
-        Set<String> declared = workflow.inputs().properties().keySet();
+        Set<String> declared = inputs.properties().keySet();
         Set<String> unknown = new TreeSet<>();
         for (String text : read) {
             if (declared.stream().noneMatch(name -> isRead(name, text))) {
                 unknown.add(text);
             }
         }
-        workflow.inputs().properties().forEach((name, schema) -> {
+        inputs.properties().forEach((name, schema) -> {
             boolean used = passedOn.contains(name) || read.stream().anyMatch(text -> isRead(name, text));
             // A name that is like an unknown one is its other spelling, of which it was said.
             if (!used && Suggestions.nearest(name, unknown).isEmpty()) {
@@ -137,6 +163,10 @@ public final class UnusedChecker {
         Matcher matcher = INPUT.matcher(text);
         while (matcher.find()) {
             read.add(matcher.group(1));
+        }
+        Matcher ofSteps = OUTPUT.matcher(text);
+        while (ofSteps.find()) {
+            readOfSteps.add(ofSteps.group(1));
         }
     }
 }
