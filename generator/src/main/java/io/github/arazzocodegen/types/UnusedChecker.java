@@ -17,8 +17,10 @@ import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,8 +35,6 @@ public final class UnusedChecker {
 
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([^\\s#}\"'(),]+)");
 
-    private static final Pattern OUTPUT = Pattern.compile("\\bsteps\\.([^\\s#}\"'(),]+)");
-
     private static final Set<DiagnosticCode> INCOMPLETE = EnumSet.of(
             DiagnosticCode.MISSING_PARAMETER,
             DiagnosticCode.MISSING_PROPERTY,
@@ -44,7 +44,7 @@ public final class UnusedChecker {
     private final ResolvedWorkflow workflow;
     private final Diagnostics diagnostics;
     private final Set<String> read = new LinkedHashSet<>();
-    private final Set<String> readOfSteps = new LinkedHashSet<>();
+    private final List<String> texts = new ArrayList<>();
 
     public UnusedChecker(ResolvedWorkflow workflow, Diagnostics diagnostics) {
         this.workflow = workflow;
@@ -70,7 +70,7 @@ public final class UnusedChecker {
         for (Output output : step.outputs()) {
             String id = step.stepId().value();
             String name = output.name().value();
-            if (readOfSteps.stream().noneMatch(text -> isRead(id + ".outputs." + name, text))) {
+            if (texts.stream().noneMatch(text -> occurs("steps." + id + ".outputs." + name, text))) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNREAD_OUTPUT,
                                 output.name().location(),
@@ -97,7 +97,7 @@ public final class UnusedChecker {
             }
         }
         inputs.properties().forEach((name, schema) -> {
-            boolean used = passedOn.contains(name) || read.stream().anyMatch(text -> isRead(name, text));
+            boolean used = passedOn.contains(name) || texts.stream().anyMatch(text -> occurs("inputs." + name, text));
             // A name that is like an unknown one is its other spelling, of which it was said.
             if (!used && Suggestions.nearest(name, unknown).isEmpty()) {
                 diagnostics.add(Diagnostic.of(
@@ -121,6 +121,15 @@ public final class UnusedChecker {
     private static boolean isRead(String name, String text) {
         return text.startsWith(name)
                 && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+    }
+
+    private static boolean occurs(String expression, String text) {
+        for (int at = text.indexOf(expression); at >= 0; at = text.indexOf(expression, at + 1)) {
+            if (isRead(expression, text.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Node> nodes() {
@@ -164,9 +173,8 @@ public final class UnusedChecker {
         while (matcher.find()) {
             read.add(matcher.group(1));
         }
-        Matcher ofSteps = OUTPUT.matcher(text);
-        while (ofSteps.find()) {
-            readOfSteps.add(ofSteps.group(1));
+        if (text.contains("steps.") || text.contains("inputs.")) {
+            texts.add(text);
         }
     }
 }
