@@ -113,6 +113,19 @@ final class NativeCodegen extends JavaClientCodegen {
     }
 
     /** Called when inline schemas have got their names and before anything asks for a class name. */
+    /** A sign that no Java name may have, and that is more than a separator, is named by its number: a property may be one. */
+    @Override
+    public String toVarName(String name) {
+        StringBuilder java = new StringBuilder();
+        super.toVarName(name)
+                .codePoints()
+                .forEach(c -> java.append(
+                        Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+                                ? Character.toString(c)
+                                : "u" + Integer.toHexString(c)));
+        return java.toString();
+    }
+
     @Override
     public void preprocessOpenAPI(OpenAPI description) {
         if (description.getComponents() != null && description.getComponents().getSchemas() != null) {

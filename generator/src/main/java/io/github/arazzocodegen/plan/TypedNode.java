@@ -146,9 +146,9 @@ record TypedNode(
                 null);
     }
 
-    /** A member that the schema does not name: the client keeps it as a plain JSON value. */
+    /** A member for which the client has no property: it keeps it as a plain JSON value. */
     private @Nullable TypedNode undeclared(String name) throws NoTypedForm {
-        if (isClosed()) {
+        if (isClosed() && !names().contains(name)) {
             return null;
         }
         TypedNode target = target();
@@ -170,7 +170,7 @@ record TypedNode(
             return none();
         }
         if (Math.abs(index) > Integer.MAX_VALUE) {
-            throw new NoTypedForm();
+            return null;
         }
         JavaExpr size = target().expression.call("size");
         JavaExpr number = new JavaExpr.Constant(Long.toString(Math.abs(index)));

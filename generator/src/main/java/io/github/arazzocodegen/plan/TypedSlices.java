@@ -45,13 +45,11 @@ final class TypedSlices {
                                 new JavaExpr.Not(elements.expression().call("isEmpty"))));
     }
 
-    private static JavaExpr bound(@Nullable Long bound) throws NoTypedForm {
-        if (bound == null) {
-            return JavaExprs.NULL;
-        }
-        if (Math.abs(bound) > Integer.MAX_VALUE) {
-            throw new NoTypedForm();
-        }
-        return new JavaExpr.Constant(bound.toString());
+    /** No list of Java has an element beyond the greatest integer. */
+    private static JavaExpr bound(@Nullable Long bound) {
+        return bound == null
+                ? JavaExprs.NULL
+                : new JavaExpr.Constant(
+                        Long.toString(Math.max(-Integer.MAX_VALUE, Math.min(bound, Integer.MAX_VALUE))));
     }
 }
