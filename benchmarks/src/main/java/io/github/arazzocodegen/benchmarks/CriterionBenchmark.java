@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.benchmarks;
 
 import io.github.arazzocodegen.runtime.Comparisons;
+import io.github.arazzocodegen.runtime.Elements;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.WorkflowOptions;
 import io.github.arazzocodegen.runtime.jsonpath.JsonPath;
@@ -72,7 +73,7 @@ public class CriterionBenchmark {
     /** {@code $[?@.status == 'open']} over typed data. */
     @Benchmark
     public boolean jsonPath() {
-        return body.stream().anyMatch(issue -> issue != null && "open".equals(issue.getStatus()));
+        return Elements.any(body, issue -> "open".equals(issue.getStatus()));
     }
 
     /** The same by hand, as a stream. */

@@ -27,9 +27,18 @@ final class TypedElements {
 
     /** Whether a test holds for an element; of what has none it does not. */
     JavaExpr any(TypedNode node, OfElement test) throws NoTypedForm {
-        JavaExpr.Lambda lambda = lambda(node, test, JavaExprs::and);
-        if (lambda == null || lambda.body().equals(JavaExprs.FALSE)) {
+        String name = names.unused(name(node));
+        TypedNode element = node.each(name);
+        JavaExpr compiled = element == null ? JavaExprs.FALSE : test.compile(element);
+        if (element == null || compiled.equals(JavaExprs.FALSE)) {
             return JavaExprs.FALSE;
+        }
+        JavaExpr.Lambda lambda = new JavaExpr.Lambda(name, compiled);
+        if (!compiled.equals(JavaExprs.TRUE) && !element.absence().possible()) {
+            List<JavaExpr> all = new ArrayList<>(node.target().guards());
+            all.add(JavaExpr.staticCall(
+                    RuntimeTypes.ELEMENTS, "any", node.target().expression(), lambda));
+            return JavaExprs.join("&&", all);
         }
         return guarded(
                 node,

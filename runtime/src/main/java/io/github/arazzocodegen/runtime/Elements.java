@@ -63,6 +63,24 @@ public final class Elements {
         return Math.min(Math.max(bound < 0 ? size + bound : bound, 0), size);
     }
 
+    /** Whether a test holds for an element; it is not asked of null, and without a list there is none. */
+    public static <T> boolean any(@Nullable Collection<? extends @Nullable T> elements, Predicate<? super T> test) {
+        if (elements == null) {
+            return false;
+        }
+        for (T element : elements) {
+            if (element != null && test.test(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a test holds for the value of a member; as {@link #any(Collection, Predicate)}. */
+    public static <T> boolean any(@Nullable Map<String, ? extends @Nullable T> members, Predicate<? super T> test) {
+        return members != null && any(members.values(), test);
+    }
+
     /** The only element that there is; null where there are none or several, or null stands there. */
     public static <T> @Nullable T only(Collection<? extends @Nullable T> elements) {
         return elements.size() == 1 ? elements.iterator().next() : null;
