@@ -113,6 +113,14 @@ final class NativeCodegen extends JavaClientCodegen {
     }
 
     /** Called when inline schemas have got their names and before anything asks for a class name. */
+    @Override
+    public void preprocessOpenAPI(OpenAPI description) {
+        if (description.getComponents() != null && description.getComponents().getSchemas() != null) {
+            nameModels(description.getComponents().getSchemas().keySet());
+        }
+        super.preprocessOpenAPI(description);
+    }
+
     /** A sign that no Java name may have, and that is more than a separator, is named by its number: a property may be one. */
     @Override
     public String toVarName(String name) {
@@ -124,14 +132,6 @@ final class NativeCodegen extends JavaClientCodegen {
                                 ? Character.toString(c)
                                 : "u" + Integer.toHexString(c)));
         return java.toString();
-    }
-
-    @Override
-    public void preprocessOpenAPI(OpenAPI description) {
-        if (description.getComponents() != null && description.getComponents().getSchemas() != null) {
-            nameModels(description.getComponents().getSchemas().keySet());
-        }
-        super.preprocessOpenAPI(description);
     }
 
     /** The banner that openapi-generator prints. */

@@ -245,9 +245,10 @@ final class TypedComparisons {
 
     /** The same for {@code .length} of the legacy dialect, which of an object is its member of this name. */
     static @Nullable TypedNode legacyLength(@Nullable TypedNode node) throws NoTypedForm {
-        boolean object =
-                node != null && (node.type() instanceof ClientType.Model || node.type() instanceof ClientType.MapOf);
-        return object ? node.member("length") : length(node);
+        if (node != null && (node.type() instanceof ClientType.Model || node.type() instanceof ClientType.MapOf)) {
+            return node.member("length");
+        }
+        return length(node);
     }
 
     private static JavaExpr guarded(TypedNode node, JavaExpr test) {

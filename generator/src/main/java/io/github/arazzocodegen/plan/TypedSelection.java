@@ -87,12 +87,12 @@ final class TypedSelection {
     }
 
     private static boolean isAskedOnce(JavaExpr condition, JavaExpr value) {
-        return (condition instanceof JavaExpr.StaticCall any
-                        && any.method().equals("any")
-                        && any.arguments().get(0).equals(value))
-                || condition instanceof JavaExpr.Call call
-                        && call.target() instanceof JavaExpr.Call stream
-                        && stream.target().equals(value);
+        if (condition instanceof JavaExpr.StaticCall any) {
+            return any.method().equals("any") && any.arguments().get(0).equals(value);
+        }
+        return condition instanceof JavaExpr.Call call
+                && call.target() instanceof JavaExpr.Call stream
+                && stream.target().equals(value);
     }
 
     private static TypedNode root(JavaExpr expression, JavaValue value, TypedCondition.Selects selects) {
