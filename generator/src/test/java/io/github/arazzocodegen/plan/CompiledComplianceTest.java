@@ -58,7 +58,6 @@ class CompiledComplianceTest {
         Map<String, String> files = new TreeMap<>(workflows.client().files());
         List<Compiled> compiled = new ArrayList<>();
         Map<String, List<String>> leftOut = new TreeMap<>();
-        StringBuilder readers = new StringBuilder();
         for (int i = 0; i < cases.size(); i++) {
             Case of = cases.get(i);
             String name = "Typed" + i;
