@@ -66,6 +66,7 @@ public enum DiagnosticCode {
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
     RENAMED_PROPERTY("ARZ0430", Severity.ERROR),
+    UNREAD_OUTPUT("ARZ0431", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),
