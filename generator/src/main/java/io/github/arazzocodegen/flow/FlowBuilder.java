@@ -25,20 +25,23 @@ public final class FlowBuilder {
 
     /** The workflow's flow; what is wrong with it is added to the diagnostics. */
     public FlowGraph build(TypedWorkflow workflow) {
+        PointlessActions pointless = new PointlessActions();
         List<List<Edge>> success = new ArrayList<>();
         List<List<Edge>> failure = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Exit next = i + 1 < workflow.steps().size() ? new Exit.ToStep(i + 1) : new Exit.Completed();
-            success.add(edges(i, step.onSuccess(), next));
-            failure.add(edges(i, step.onFailure(), new Exit.Failed()));
+            success.add(edges(i, step.onSuccess(), next, pointless));
+            failure.add(edges(i, step.onFailure(), new Exit.Failed(), pointless));
         }
+        pointless.report(diagnostics);
         RanAnalysis ran = RanAnalysis.of(success, failure);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Ran before = ran.before(i);
-            if (before == null) {
+            Ran called = ran.called(i);
+            if (called == null) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNREACHABLE,
                                 step.stepId().location(),
@@ -46,7 +49,12 @@ public final class FlowBuilder {
                         .withHelp("an earlier action without criteria leads elsewhere on every path"));
             }
             nodes.add(new Node(
-                    step, success.get(i), failure.get(i), before == null ? Ran.NOTHING : before, before != null));
+                    step,
+                    success.get(i),
+                    failure.get(i),
+                    before == null ? Ran.NOTHING : before,
+                    called == null ? Ran.NOTHING : called,
+                    before != null));
         }
         FlowGraph graph = new FlowGraph(workflow, nodes, ran.atCompletion());
         new ReadChecker(graph, diagnostics).check();
@@ -56,7 +64,7 @@ public final class FlowBuilder {
         return graph;
     }
 
-    private List<Edge> edges(int step, List<Action> actions, Exit otherwise) {
+    private static List<Edge> edges(int step, List<Action> actions, Exit otherwise, PointlessActions pointless) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
@@ -66,13 +74,12 @@ public final class FlowBuilder {
             Edge edge = new Edge(action, exit, redundant);
             edges.add(edge);
             if (redundant) {
-                diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.REDUNDANT_ACTION,
-                        action.name().location(),
-                        "action '" + action.name().value() + "' is redundant: it goes where the flow goes anyway"));
+                pointless.redundant(action);
+            } else {
+                pointless.needed(action);
             }
             if (edge.always()) {
-                reportUnreachable(actions.subList(i + 1, actions.size()), action);
+                actions.subList(i + 1, actions.size()).forEach(later -> pointless.neverTaken(later, action));
                 if (!redundant) {
                     return edges;
                 }
@@ -88,17 +95,6 @@ public final class FlowBuilder {
         return later.stream()
                 .filter(other -> !exit(step, other).equals(otherwise))
                 .allMatch(other -> Exclusion.proven(action.criteria(), other.criteria()));
-    }
-
-    private void reportUnreachable(List<Action> actions, Action always) {
-        for (Action action : actions) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNREACHABLE,
-                            action.name().location(),
-                            "action '" + action.name().value() + "' is never taken: '"
-                                    + always.name().value() + "' before it has no criteria")
-                    .withHelp("give '" + always.name().value() + "' criteria, or put it last"));
-        }
     }
 
     private static Exit exit(int step, Action action) {

@@ -189,6 +189,11 @@ final class StepResults {
         }
 
         @Override
+        public String clientPackage() {
+            return "";
+        }
+
+        @Override
         public JavaExpr response() {
             return JavaExpr.name("response");
         }
