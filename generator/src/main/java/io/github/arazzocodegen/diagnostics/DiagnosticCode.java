@@ -63,6 +63,7 @@ public enum DiagnosticCode {
     UNKNOWN_MEDIA_TYPE("ARZ0414", Severity.WARNING),
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
+    PAYLOAD_IS_NO_JSON("ARZ0417", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

@@ -138,9 +138,11 @@ final class FailurePlanner {
             attempt.add(run.runFirst(step.index(), retried));
         }
         attempt.add(again);
+        boolean ofWorkflow = first instanceof ResolvedAction.First.OfWorkflow;
         then.add(new JavaStatement.Try(
+                null,
                 attempt.statements(),
-                RuntimeTypes.STEP_FAILED,
+                ofWorkflow ? RuntimeTypes.WORKFLOW_FAILURES : List.of(RuntimeTypes.STEP_FAILED),
                 "prior",
                 List.of(new JavaStatement.Do(FAILURE.call("addSuppressed", JavaExpr.name("prior"))))));
     }

@@ -124,7 +124,7 @@ final class RunPlanner {
         method.add(new JavaStatement.Try(
                 "run",
                 body.statements(),
-                RuntimeTypes.WORKFLOW_EXCEPTION,
+                List.of(RuntimeTypes.WORKFLOW_EXCEPTION),
                 "e",
                 List.of(new JavaStatement.Throw(RUN.call("failed", JavaExpr.name("e"))))));
         return method.statements();

@@ -67,7 +67,10 @@ final class ReferenceBinder {
             return input(input, location);
         }
         if (expression instanceof RuntimeExpression.StepOutput output) {
-            return stepOutput(output, location);
+            return isOwn(output, exchange)
+                    ? workflows.output(
+                            new RuntimeExpression.Output(output.name(), output.pointer()), exchange, location)
+                    : stepOutput(output, location);
         }
         if (expression instanceof RuntimeExpression.Response response) {
             return response(response, exchange.responseBody(), location);
@@ -97,6 +100,17 @@ final class ReferenceBinder {
             return workflowInput(input, exchange, location);
         }
         return component((RuntimeExpression.Component) expression, exchange, location);
+    }
+
+    /** Whether it names, by the step's own id, an output that {@code $outputs} has here: not that of the last round. */
+    private boolean isOwn(RuntimeExpression.StepOutput expression, Exchange exchange) {
+        OutputScope scope = exchange.outputs();
+        boolean ofStep = scope != null && exchange.inOperation() && exchange.step() >= 0;
+        if (!ofStep || workflow.indexOf(expression.stepId()) != exchange.step()) {
+            return false;
+        }
+        DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), scope.names());
+        return scope.root(name.name()) != null;
     }
 
     private static boolean isOfExchange(RuntimeExpression expression) {
