@@ -304,7 +304,7 @@ final class StepPlanner {
                         outputPlaces(node.step()).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
                 scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
             }
-            return new JavaValue(JavaExpr.name("body"), access.type(), false);
+            return new JavaValue(JavaExpr.name("body"), access.type(), access.optional());
         }
 
         @Override
@@ -330,7 +330,7 @@ final class StepPlanner {
         @Override
         public JavaValue json() {
             BodyAccess any = context.results().anyJson(node.step());
-            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), false));
+            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
         }
 
         @Override
