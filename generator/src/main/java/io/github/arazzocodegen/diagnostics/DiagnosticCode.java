@@ -37,6 +37,7 @@ public enum DiagnosticCode {
     REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
     STATUS_OF_WORKFLOW("ARZ0209", Severity.TOLERANCE),
     JSONPATH_TARGET("ARZ0210", Severity.TOLERANCE),
+    HEADERS_FOR_HEADER("ARZ0211", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),
@@ -64,6 +65,7 @@ public enum DiagnosticCode {
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
     PAYLOAD_IS_NO_JSON("ARZ0417", Severity.WARNING),
+    RENAMED_PROPERTY("ARZ0430", Severity.ERROR),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

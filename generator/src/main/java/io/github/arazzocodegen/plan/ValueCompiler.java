@@ -196,7 +196,9 @@ final class ValueCompiler {
             ClientProperty property = member.key() instanceof TypedValue.Literal key
                     ? model.properties().get(key.node().text())
                     : null;
-            if (property != null && !isNullLiteral(member.value())) {
+            if (property != null
+                    && !isNullLiteral(member.value())
+                    && !isSentAsWritten(member.value(), property.type())) {
                 JavaExpr value = compile(member.value(), property.type(), !property.nullableSetter(), scope);
                 built = built.call(property.setter(), value);
                 if (isNull != null && property.nullableSetter()) {
@@ -218,6 +220,14 @@ final class ValueCompiler {
 
     /** A property that the client has no setter for. */
     private record Other(String setter, JavaExpr key, JavaExpr value) {}
+
+    /** A text that looks like an expression and is none is sent as it is, where the client's type can't hold it too. */
+    private static boolean isSentAsWritten(TypedValue value, ClientType type) {
+        return value instanceof TypedValue.Literal literal
+                && literal.node().value() instanceof String text
+                && text.startsWith("$")
+                && !type.equals(STRING);
+    }
 
     private static boolean isNullLiteral(TypedValue value) {
         return value instanceof TypedValue.Literal literal && literal.node().value() == null;

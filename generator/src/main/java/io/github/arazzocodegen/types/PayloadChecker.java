@@ -123,12 +123,16 @@ final class PayloadChecker {
                 .toList();
         schema.properties().forEach((name, property) -> {
             if (schema.required().contains(name) && !given.contains(name) && !isReadOnly(property)) {
-                Optional<String> meant =
-                        Suggestions.nearest(name, unknown.keySet()).stream().findFirst();
+                Optional<String> renamed = unknown.keySet().stream()
+                        .filter(other ->
+                                Suggestions.renamed(other, List.of(name)).isPresent())
+                        .findFirst();
+                Optional<String> meant = renamed.or(() ->
+                        Suggestions.nearest(name, unknown.keySet()).stream().findFirst());
                 Location location =
                         meant.map(unknown::remove).orElse(object.node().location());
                 diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.MISSING_PROPERTY,
+                                renamed.isPresent() ? DiagnosticCode.RENAMED_PROPERTY : DiagnosticCode.MISSING_PROPERTY,
                                 location,
                                 what + " lacks the property '" + name + "', which the request's schema requires")
                         .withHelp(meant.map(near -> "is '" + near + "' meant to be '" + name + "'?")
@@ -143,10 +147,12 @@ final class PayloadChecker {
     }
 
     private void reportUnknown(String name, Schema schema, Location location) {
+        DiagnosticCode code =
+                Suggestions.renamed(name, schema.properties().keySet()).isPresent()
+                        ? DiagnosticCode.RENAMED_PROPERTY
+                        : DiagnosticCode.UNKNOWN_PROPERTY;
         diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_PROPERTY,
-                        location,
-                        "the request's schema has no property '" + name + "'; it is sent all the same")
+                        code, location, "the request's schema has no property '" + name + "'; it is sent all the same")
                 .withHelp(Suggestions.didYouMean(name, schema.properties().keySet())));
     }
 }
