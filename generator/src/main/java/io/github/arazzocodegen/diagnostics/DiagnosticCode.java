@@ -66,6 +66,7 @@ public enum DiagnosticCode {
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
     PAYLOAD_IS_NO_JSON("ARZ0417", Severity.WARNING),
     RENAMED_PROPERTY("ARZ0430", Severity.ERROR),
+    UNREAD_OUTPUT("ARZ0431", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

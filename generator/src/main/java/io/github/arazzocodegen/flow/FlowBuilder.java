@@ -12,7 +12,9 @@ import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the flow graph of a workflow, and says what is pointless or impossible in it. */
 public final class FlowBuilder {
@@ -66,20 +68,25 @@ public final class FlowBuilder {
 
     private static List<Edge> edges(int step, List<Action> actions, Exit otherwise, PointlessActions pointless) {
         List<Edge> edges = new ArrayList<>();
+        Set<Action> covered = new HashSet<>();
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
+            List<Action> later = actions.subList(i + 1, actions.size());
             Exit exit = exit(step, action);
-            boolean redundant = exit.equals(otherwise)
-                    && isExclusive(step, action, actions.subList(i + 1, actions.size()), otherwise);
+            boolean redundant = exit.equals(otherwise) && isExclusive(step, action, later, otherwise);
             Edge edge = new Edge(action, exit, redundant);
             edges.add(edge);
             if (redundant) {
                 pointless.redundant(action);
-            } else {
+            } else if (!covered.contains(action)) {
                 pointless.needed(action);
             }
+            for (Action other : covered(action, exit, later)) {
+                covered.add(other);
+                pointless.covered(other, action);
+            }
             if (edge.always()) {
-                actions.subList(i + 1, actions.size()).forEach(later -> pointless.neverTaken(later, action));
+                later.forEach(other -> pointless.neverTaken(other, action));
                 if (!redundant) {
                     return edges;
                 }
@@ -94,7 +101,17 @@ public final class FlowBuilder {
     private static boolean isExclusive(int step, Action action, List<Action> later, Exit otherwise) {
         return later.stream()
                 .filter(other -> !exit(step, other).equals(otherwise))
-                .allMatch(other -> Exclusion.proven(action.criteria(), other.criteria()));
+                .allMatch(other -> CriteriaRelations.exclude(action.criteria(), other.criteria()));
+    }
+
+    /** The later actions that hold only where this one does. A retry covers none: its budget ends. */
+    private static List<Action> covered(Action action, Exit exit, List<Action> later) {
+        return exit instanceof Exit.Retry || action.criteria().isEmpty()
+                ? List.of()
+                : later.stream()
+                        .filter(other -> !other.criteria().isEmpty()
+                                && CriteriaRelations.covers(action.criteria(), other.criteria()))
+                        .toList();
     }
 
     private static Exit exit(int step, Action action) {

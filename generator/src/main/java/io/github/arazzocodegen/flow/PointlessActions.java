@@ -51,6 +51,21 @@ final class PointlessActions {
                         .withHelp("give '" + always.name().value() + "' criteria, or put it last"));
     }
 
+    /** An action whose criteria hold, in a step, only where those of one before it do. */
+    void covered(Action action, Action before) {
+        add(
+                action,
+                Diagnostic.of(
+                                DiagnosticCode.UNREACHABLE,
+                                action.name().location(),
+                                "action '" + action.name().value() + "' is never taken: wherever its criteria hold,"
+                                        + " those of '" + before.name().value() + "' before it do")
+                        .withHelp(
+                                CriteriaRelations.covers(action.criteria(), before.criteria())
+                                        ? "give it other criteria, or take it out"
+                                        : "put it before '" + before.name().value() + "'"));
+    }
+
     private void add(Action action, Diagnostic diagnostic) {
         note(named, action);
         pointless.putIfAbsent(action.name().location(), diagnostic);

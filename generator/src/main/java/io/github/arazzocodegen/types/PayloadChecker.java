@@ -44,18 +44,31 @@ final class PayloadChecker {
     }
 
     private void check(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
+        boolean unsendable = !MediaTypeNames.isJson(body.contentType())
+                && !MediaTypeNames.isStructured(body.contentType())
+                && (body.payload() instanceof TypedValue.Object || body.payload() instanceof TypedValue.Array);
+        if (unsendable) {
+            diagnostics.add(unsendable(body, declared));
+            return;
+        }
         mediaType(body, declared, operation);
         if (MediaTypeNames.isJson(body.contentType())
                 || (MediaTypeNames.isStructured(body.contentType()) && !body.isText())) {
             check(body.payload(), body.schema(), "the payload");
-        } else if (!MediaTypeNames.isStructured(body.contentType())
-                && (body.payload() instanceof TypedValue.Object || body.payload() instanceof TypedValue.Array)) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.INCOMPATIBLE_TYPE,
-                            body.location(),
-                            "a payload of media type '" + body.contentType() + "' can't be made of an object or array")
-                    .withHelp("write the payload as text, with expressions in it: '<name>{$inputs.name}</name>'"));
         }
+    }
+
+    private static Diagnostic unsendable(Body body, Operation.@Nullable RequestBody declared) {
+        Set<String> names = declared == null ? Set.of() : declared.content().keySet();
+        boolean isDeclared = names.stream().anyMatch(name -> MediaTypeNames.matches(name, body.contentType()));
+        return Diagnostic.of(
+                        DiagnosticCode.INCOMPATIBLE_TYPE,
+                        isDeclared || names.isEmpty() ? body.location() : body.contentTypeLocation(),
+                        "a payload of media type '" + body.contentType() + "' can't be made of an object or array")
+                .withHelp(
+                        isDeclared || names.isEmpty()
+                                ? "write the payload as text, with expressions in it: '<name>{$inputs.name}</name>'"
+                                : "the operation declares '" + String.join("', '", names) + "'");
     }
 
     private void mediaType(Body body, Operation.@Nullable RequestBody declared, Operation operation) {

@@ -239,7 +239,7 @@ final class ReferenceBinder {
         String text = "$steps." + expression.stepId() + ".outputs." + expression.name();
         int step = workflow.indexOf(expression.stepId());
         if (step < 0) {
-            if (!workflow.hasUnnamedStep()) {
+            if (!workflow.hasUnnamedStep() && !workflow.steps().isEmpty()) {
                 reports.unknown(
                         "the workflow has no step '" + expression.stepId() + "'",
                         "unknown step",
