@@ -105,12 +105,11 @@ final class ReferenceBinder {
     /** Whether it names, by the step's own id, an output that {@code $outputs} has here: not that of the last round. */
     private boolean isOwn(RuntimeExpression.StepOutput expression, Exchange exchange) {
         OutputScope scope = exchange.outputs();
-        boolean ofStep = scope != null && exchange.inOperation() && exchange.step() >= 0;
-        if (!ofStep || workflow.indexOf(expression.stepId()) != exchange.step()) {
+        if (scope == null || !exchange.inOperation() || exchange.step() < 0) {
             return false;
         }
         DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), scope.names());
-        return scope.root(name.name()) != null;
+        return workflow.indexOf(expression.stepId()) == exchange.step() && scope.root(name.name()) != null;
     }
 
     private static boolean isOfExchange(RuntimeExpression expression) {
