@@ -71,17 +71,15 @@ final class MediaTypes {
     }
 
     /**
-     * The media types of the parts of a multipart body, by their names (OpenAPI, section "Encoding Object"): of several
-     * the first. A range says nothing of what is sent.
+     * The media types of the parts of a multipart body, by their names (OpenAPI, section "Encoding Object"). A range says
+     * nothing of what is sent.
      */
     static Map<String, String> partTypes(Map.Entry<String, CodegenMediaType> media) {
         Map<String, String> types = new LinkedHashMap<>();
         if (kind(media.getKey()) == Kind.MULTIPART && media.getValue().getEncoding() != null) {
             media.getValue().getEncoding().forEach((name, encoding) -> {
-                String type = encoding.getContentType() == null
-                        ? ""
-                        : encoding.getContentType().split(",")[0].strip();
-                if (!type.isEmpty() && !MediaTypeNames.isRange(type)) {
+                String type = encoding.getContentType();
+                if (type != null && !MediaTypeNames.isRange(type)) {
                     types.put(name, type);
                 }
             });
