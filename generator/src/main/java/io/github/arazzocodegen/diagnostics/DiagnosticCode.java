@@ -25,6 +25,7 @@ public enum DiagnosticCode {
     INVALID_VALUE("ARZ0110", Severity.ERROR),
     NOT_YET_SUPPORTED("ARZ0111", Severity.ERROR),
     RECURSION("ARZ0112", Severity.ERROR),
+    XPATH_NEEDS_SAXON("ARZ0113", Severity.WARNING),
 
     // 02: expressions and conditions.
     INVALID_EXPRESSION("ARZ0201", Severity.ERROR),

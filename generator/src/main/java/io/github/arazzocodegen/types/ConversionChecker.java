@@ -29,8 +29,25 @@ final class ConversionChecker {
         Location location = value.node().location();
         if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
             literal(literal.node(), target, what);
+        } else if (value instanceof TypedValue.Literal
+                && target.schema() != null
+                && !target.schema().nullable()) {
+            nothing(target, what, location);
         } else {
             check(ValueTyper.typeOf(value), target, what, location);
+        }
+    }
+
+    /** JSON null is sent as written, whatever the description says of it. */
+    private void nothing(ValueType target, String what, Location location) {
+        if (target.kind() != Kind.ANY) {
+            diagnostics.add(new Diagnostic(
+                    DiagnosticCode.INCOMPATIBLE_TYPE,
+                    Severity.WARNING,
+                    location,
+                    what + " takes " + Conversion.describe(target) + ", and this is null",
+                    "",
+                    "leave it out, or allow null in the description"));
         }
     }
 
