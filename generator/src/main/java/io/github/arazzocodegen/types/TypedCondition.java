@@ -21,6 +21,9 @@ public sealed interface TypedCondition {
     /** A string, {@link java.math.BigDecimal}, boolean or null. */
     record Literal(@Nullable Object value) implements TypedCondition {}
 
+    /** A string with expressions in it. */
+    record Text(TypedValue.Template template) implements TypedCondition {}
+
     record Of(Reference reference) implements TypedCondition {}
 
     /** The size of an array, or the length of a string. */
