@@ -50,7 +50,7 @@ final class ComparisonCompiler {
         if (comparison.right() instanceof TypedCondition.Literal literal) {
             JavaExpr plain = withLiteral(comparison.operator(), left, literal.value());
             if (plain != null) {
-                return plain;
+                return literal.value() == null ? plain : ifThere(plain, comparison.operator(), left);
             }
         }
         JavaValue right = operands.compile(comparison.right(), scope);
@@ -61,7 +61,17 @@ final class ComparisonCompiler {
                 return new JavaExpr.Binary(comparison.operator().symbol(), left.expression(), right.expression());
             }
         }
-        return loose(comparison.operator(), left.expression(), right.expression());
+        JavaExpr loose = loose(comparison.operator(), left.expression(), right.expression());
+        return ifThere(ifThere(loose, comparison.operator(), right), comparison.operator(), left);
+    }
+
+    /** A value that the description requires and the response lacks is not unequal to anything: no comparison holds. */
+    private static JavaExpr ifThere(JavaExpr comparison, Operator operator, JavaValue operand) {
+        boolean mayBreakPromise = operand.nullable() && operand.promised();
+        return operator == Operator.NOT_EQUAL && mayBreakPromise
+                ? new JavaExpr.Binary(
+                        "&&", new JavaExpr.Binary("!=", operand.expression(), JavaExprs.NULL), comparison)
+                : comparison;
     }
 
     /** A comparison with a literal where Java has a plain form for it, or null. */
