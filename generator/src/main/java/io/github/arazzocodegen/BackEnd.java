@@ -123,8 +123,8 @@ final class BackEnd {
         try {
             List<Schema> wanted = referred.getOrDefault(description, List.of());
             PrunedDescription pruned = Pruner.prune(description, used, wanted);
-            if (used.stream().anyMatch(operation -> pruned.operationId(operation) == null)) {
-                // An operation that no client can have was reported; nothing can be planned without it.
+            if (diagnostics.hasErrors() || used.stream().anyMatch(operation -> pruned.operationId(operation) == null)) {
+                // What no client can have was reported; nothing can be planned without it.
                 return;
             }
             used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
 import io.github.arazzocodegen.arazzo.ArazzoParser;
+import io.github.arazzocodegen.arazzo.DocumentLimits;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.Schemas;
@@ -81,7 +82,9 @@ final class Documents {
     private @Nullable Opened read(Path path, Path root) {
         inputs.add(path);
         try {
-            SourceDocument source = SourceReader.read(path, request.folders().display(path));
+            SourceDocument source = new SourceReader(request.limits())
+                    .readDocument(path, request.folders().display(path));
+            DocumentLimits.check(source, request.limits());
             source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
             return document == null ? null : new Opened(document, source, root);

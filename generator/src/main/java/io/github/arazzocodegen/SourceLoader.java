@@ -10,6 +10,7 @@ import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Descriptions;
 import io.github.arazzocodegen.openapi.DocumentLoader;
 import io.github.arazzocodegen.resolve.ResolvedSource;
+import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.SourceDocument;
@@ -174,7 +175,7 @@ final class SourceLoader {
     private @Nullable Node readFile(Path path, String displayName) {
         inputs.add(path);
         try {
-            SourceDocument document = SourceReader.read(path, displayName);
+            SourceDocument document = new SourceReader(request.limits()).readDocument(path, displayName);
             document.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             return document.root();
         } catch (SourceException e) {
@@ -197,6 +198,11 @@ final class SourceLoader {
         @Override
         public @Nullable Node load(Path path) {
             return file(path, display(path));
+        }
+
+        @Override
+        public Limits limits() {
+            return request.limits();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.openapi;
 
+import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Node;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public interface DocumentLoader {
      */
     @Nullable
     Node load(Path path);
+
+    /** What descriptions and what they refer to may cost. */
+    default Limits limits() {
+        return Limits.DEFAULT;
+    }
 
     /** Is told of a file that something refers to and that is not there; it may come to be. */
     default void missing(Path path) {}

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
@@ -72,6 +73,9 @@ final class References {
             ScalarNode reference = referenceOf(node);
             if (reference == null) {
                 return node;
+            }
+            if (isTooLong(seen.size(), reference)) {
+                return null;
             }
             Target target = target(reference);
             if (target == null) {
@@ -167,6 +171,36 @@ final class References {
             loader.missing(path);
             return Optional.empty();
         }
+    }
+
+    /** Whether so many references one after the other are too many, which is an error and reported. */
+    boolean isTooLong(int followed, ScalarNode reference) {
+        long limit = loader.limits().of(Limits.Kind.REFERENCES);
+        if (followed <= limit) {
+            return false;
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.LIMIT_EXCEEDED,
+                        reference.location(),
+                        "more references lead from one to the next than the limit of " + limit)
+                .withHelp(Limits.help(Limits.Kind.REFERENCES)));
+        return true;
+    }
+
+    /** Whether so many schemas in use are too many, which is an error and reported. */
+    boolean areTooMany(int count, Node schema) {
+        long limit = loader.limits().of(Limits.Kind.SCHEMAS);
+        if (count <= limit) {
+            return false;
+        }
+        if (count == limit + 1) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.LIMIT_EXCEEDED,
+                            schema.location(),
+                            "the operations in use need more schemas than the limit of " + limit)
+                    .withHelp(Limits.help(Limits.Kind.SCHEMAS)));
+        }
+        return true;
     }
 
     private static Path normal(Path path) {

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.Folders;
 import io.github.arazzocodegen.SourceSettings;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.source.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -70,6 +71,13 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
     @Parameter
     private @Nullable List<Source> sources;
 
+    /**
+     * What documents may cost, by the name that the message about an exceeded limit gives, such as
+     * <code>&lt;nesting&gt;500&lt;/nesting&gt;</code>.
+     */
+    @Parameter
+    private @Nullable Map<String, Long> limits;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -96,13 +104,22 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
         return new Reporter(getLog(), buildContext, ide);
     }
 
-    final CompilerRequest request(List<Path> documents, String packageName, String library) {
+    final CompilerRequest request(List<Path> documents, String packageName, String library)
+            throws MojoExecutionException {
         Map<String, SourceSettings> settings = new LinkedHashMap<>();
         for (Source source : orEmpty(sources)) {
             settings.put(source.name(), source.settings());
         }
         Folders folders = new Folders(project.getBasedir().toPath(), root == null ? outermost() : root.toPath());
-        return new CompilerRequest(documents, packageName, library, strict, settings, folders);
+        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits());
+    }
+
+    private Limits readLimits() throws MojoExecutionException {
+        try {
+            return Limits.of(limits == null ? Map.of() : limits);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /**

@@ -27,6 +27,7 @@ final class Settings {
         settings.add(request.strict());
         settings.add(request.folders().base());
         settings.add(request.folders().root());
+        settings.add(request.limits());
         for (Path document : request.documents()) {
             settings.add(document);
         }
