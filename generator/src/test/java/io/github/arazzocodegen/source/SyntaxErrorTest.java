@@ -31,9 +31,11 @@ class SyntaxErrorTest {
     @Test
     void nestingIsBounded() {
         assertThat(error("[".repeat(100_000), "x.yaml"))
-                .isEqualTo("LIMIT 1:252 values are nested deeper than the limit of 250");
+                .isEqualTo(
+                        "LIMIT 1:252 values are nested deeper than the limit of 250; if you trust the document, raise the limit 'nesting' (--limit nesting=N)");
         assertThat(error("[".repeat(100_000), "x.json"))
-                .isEqualTo("LIMIT 1:252 values are nested deeper than the limit of 250");
+                .isEqualTo(
+                        "LIMIT 1:252 values are nested deeper than the limit of 250; if you trust the document, raise the limit 'nesting' (--limit nesting=N)");
         assertThat(error("- ".repeat(10_000), "x.yaml")).contains("values are nested deeper than the limit of 250");
     }
 
