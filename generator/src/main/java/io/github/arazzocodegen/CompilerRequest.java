@@ -17,6 +17,7 @@ import java.util.Map;
  * @param sources what the user says of source descriptions, by their names
  * @param folders from where files are read, and how they are named
  * @param limits what documents and descriptions may cost
+ * @param remote what may be read from the network
  */
 public record CompilerRequest(
         List<Path> documents,
@@ -25,7 +26,8 @@ public record CompilerRequest(
         boolean strict,
         Map<String, SourceSettings> sources,
         Folders folders,
-        Limits limits) {
+        Limits limits,
+        RemoteAccess remote) {
 
     /** The libraries that clients can be generated for. */
     public static final List<String> LIBRARIES = List.of("native");
@@ -40,7 +42,7 @@ public record CompilerRequest(
         this(documents, packageName, library, strict, Map.of(), Folders.current());
     }
 
-    /** The same with the usual limits. */
+    /** The same with the usual limits, and nothing from the network. */
     public CompilerRequest(
             List<Path> documents,
             String packageName,
@@ -48,7 +50,7 @@ public record CompilerRequest(
             boolean strict,
             Map<String, SourceSettings> sources,
             Folders folders) {
-        this(documents, packageName, library, strict, sources, folders, Limits.DEFAULT);
+        this(documents, packageName, library, strict, sources, folders, Limits.DEFAULT, RemoteAccess.NONE);
     }
 
     /** What the user says of a source description. */

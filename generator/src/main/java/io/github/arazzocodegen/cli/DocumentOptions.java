@@ -2,6 +2,7 @@ package io.github.arazzocodegen.cli;
 
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.Folders;
+import io.github.arazzocodegen.RemoteAccess;
 import io.github.arazzocodegen.SourceSettings;
 import io.github.arazzocodegen.source.Limits;
 import java.nio.file.Path;
@@ -48,6 +49,16 @@ final class DocumentOptions {
                             + "exceeded names it. Once for each.")
     private Map<String, Long> limits = new LinkedHashMap<>();
 
+    @Option(
+            names = "--allow-remote",
+            description = "Fetch what documents refer to by an http or https URL, from public addresses.")
+    private boolean allowRemote;
+
+    @Option(
+            names = "--allow-private-addresses",
+            description = "With --allow-remote: also from loopback, link-local and private addresses.")
+    private boolean allowPrivateAddresses;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -61,7 +72,8 @@ final class DocumentOptions {
         Map<String, SourceSettings> settings = new LinkedHashMap<>();
         sources.forEach((name, file) -> settings.put(name, SourceSettings.at(file)));
         Folders folders = new Folders(Path.of(""), root);
-        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits());
+        RemoteAccess remote = new RemoteAccess(allowRemote, allowPrivateAddresses);
+        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits(), remote);
     }
 
     private Limits readLimits() {

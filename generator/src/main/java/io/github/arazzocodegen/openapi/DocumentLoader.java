@@ -21,6 +21,22 @@ public interface DocumentLoader {
     @Nullable
     Node load(Path path);
 
+    /**
+     * The path of the file that a reference in another one means. A file of the network has a path that is no file's.
+     *
+     * @param from the absolute path of the file with the reference
+     * @param reference the reference without its fragment
+     * @throws java.nio.file.InvalidPathException if the reference can't be one to a file
+     */
+    default Path locate(Path from, String reference) {
+        return from.resolveSibling(reference).toAbsolutePath().normalize();
+    }
+
+    /** Whether a path stands for a file of the network, which lies below no folder. */
+    default boolean isRemote(Path path) {
+        return false;
+    }
+
     /** What descriptions and what they refer to may cost. */
     default Limits limits() {
         return Limits.DEFAULT;

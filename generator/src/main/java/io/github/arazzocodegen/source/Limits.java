@@ -43,6 +43,12 @@ public record Limits(Map<Kind, Long> values) {
         TEMPLATE_LENGTH(100_000),
         /** The length of a regular expression, in UTF-16 units. */
         PATTERN_LENGTH(5_000),
+        /** How many seconds a file may take to come from the network. */
+        REMOTE_SECONDS(30),
+        /** How many redirects may lead to a file on the network. */
+        REDIRECTS(5),
+        /** How many files may be read from the network. */
+        REMOTE_FILES(100),
         /** How many references may lead from one to the next. */
         REFERENCES(100),
         /** How many schemas of a description may be in use. */

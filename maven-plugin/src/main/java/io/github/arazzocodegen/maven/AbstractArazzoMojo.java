@@ -2,6 +2,7 @@ package io.github.arazzocodegen.maven;
 
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.Folders;
+import io.github.arazzocodegen.RemoteAccess;
 import io.github.arazzocodegen.SourceSettings;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.source.Limits;
@@ -78,6 +79,14 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
     @Parameter
     private @Nullable Map<String, Long> limits;
 
+    /** Fetches what documents refer to by an http or https URL, from public addresses. */
+    @Parameter(property = "arazzo.allowRemote", defaultValue = "false")
+    private boolean allowRemote;
+
+    /** With <code>allowRemote</code>: also from loopback, link-local and private addresses. */
+    @Parameter(property = "arazzo.allowPrivateAddresses", defaultValue = "false")
+    private boolean allowPrivateAddresses;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -111,7 +120,8 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
             settings.put(source.name(), source.settings());
         }
         Folders folders = new Folders(project.getBasedir().toPath(), root == null ? outermost() : root.toPath());
-        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits());
+        RemoteAccess remote = new RemoteAccess(allowRemote, allowPrivateAddresses);
+        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits(), remote);
     }
 
     private Limits readLimits() throws MojoExecutionException {

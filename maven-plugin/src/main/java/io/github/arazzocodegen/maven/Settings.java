@@ -28,6 +28,7 @@ final class Settings {
         settings.add(request.folders().base());
         settings.add(request.folders().root());
         settings.add(request.limits());
+        settings.add(request.remote());
         for (Path document : request.documents()) {
             settings.add(document);
         }
