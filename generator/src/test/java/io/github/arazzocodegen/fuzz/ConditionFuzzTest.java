@@ -16,8 +16,8 @@ class ConditionFuzzTest {
         return Seeds.conditions();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         ConditionParser.parse(text);

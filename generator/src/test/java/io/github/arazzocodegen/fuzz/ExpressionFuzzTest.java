@@ -15,8 +15,8 @@ class ExpressionFuzzTest {
         return Seeds.expressions();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         ExpressionParser.parse(text);

@@ -23,8 +23,8 @@ class FrontEndFuzzTest {
         return Seeds.flows();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "fuzz", "documents"));
         // The documents of specs/errors and specs/warnings name this description.

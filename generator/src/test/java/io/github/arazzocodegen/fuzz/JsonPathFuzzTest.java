@@ -15,8 +15,8 @@ class JsonPathFuzzTest {
         return Seeds.conditions();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         QueryParser.parse(text);

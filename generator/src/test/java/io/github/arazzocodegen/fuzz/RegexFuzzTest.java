@@ -15,8 +15,8 @@ class RegexFuzzTest {
         return Seeds.conditions();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         RegexConditionParser.parse(text);

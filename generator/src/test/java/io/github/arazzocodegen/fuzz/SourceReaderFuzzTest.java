@@ -18,8 +18,8 @@ class SourceReaderFuzzTest {
         return Seeds.documents();
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void endsWithAResultOrADiagnostic(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         for (String name : new String[] {"a.yaml", "a.json"}) {
