@@ -37,6 +37,7 @@ public enum DiagnosticCode {
     REGEX_LITERAL("ARZ0208", Severity.TOLERANCE),
     STATUS_OF_WORKFLOW("ARZ0209", Severity.TOLERANCE),
     JSONPATH_TARGET("ARZ0210", Severity.TOLERANCE),
+    HEADERS_FOR_HEADER("ARZ0211", Severity.TOLERANCE),
 
     // 03: OpenAPI descriptions.
     SOURCE_NOT_FOUND("ARZ0301", Severity.ERROR),
@@ -63,6 +64,8 @@ public enum DiagnosticCode {
     UNKNOWN_MEDIA_TYPE("ARZ0414", Severity.WARNING),
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
+    RENAMED_PROPERTY("ARZ0430", Severity.ERROR),
+    UNREAD_OUTPUT("ARZ0431", Severity.WARNING),
 
     // 05: flow.
     UNREACHABLE("ARZ0501", Severity.WARNING),

@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the names that a misspelt one may have meant. */
 public final class Suggestions {
 
     private static final int MOST = 3;
+
+    /** The length from which on a name says something by itself. */
+    private static final int SURELY = 4;
 
     private record Candidate(String name, int distance) {}
 
@@ -36,9 +40,34 @@ public final class Suggestions {
                 .toList();
     }
 
+    /**
+     * The only candidate that a name of four letters or more surely stands for: it differs in case and separators alone
+     * ({@code createdAt}, {@code created_at}), or has a word more behind ({@code version}, {@code versionName}).
+     */
+    public static Optional<String> renamed(String name, Collection<String> candidates) {
+        List<String> alike = candidates.stream()
+                .filter(candidate -> !candidate.equals(name)
+                        && name.length() >= SURELY
+                        && (letters(candidate).equals(letters(name)) || isExtended(name, candidate)))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static String letters(String name) {
+        return lower(name).replaceAll("[_. -]", "");
+    }
+
+    private static boolean isExtended(String name, String candidate) {
+        if (!candidate.startsWith(name) || candidate.length() == name.length()) {
+            return false;
+        }
+        char next = candidate.charAt(name.length());
+        return Character.isUpperCase(next) || next == '_' || next == '-';
+    }
+
     /** A question for the help of a diagnostic, {@code did you mean 'x'?}, or an empty text if nothing is near. */
     public static String didYouMean(String name, Collection<String> candidates) {
-        List<String> nearest = nearest(name, candidates);
+        List<String> nearest = renamed(name, candidates).map(List::of).orElseGet(() -> nearest(name, candidates));
         return nearest.isEmpty()
                 ? ""
                 : nearest.stream()

@@ -27,7 +27,11 @@ public final class ExpressionOperand {
                     // An output that is itself called length: $steps.s.outputs.length.
                 }
             }
-            return Operand.of(new Condition.Reference(ExpressionParser.parseOperand(raw), new Span(start, end)), end);
+            RuntimeExpression expression = ExpressionParser.parseOperand(raw);
+            return new Operand(
+                    new Condition.Reference(expression, new Span(start, end)),
+                    end,
+                    MessagePartParser.problems(raw, expression, start));
         } catch (SyntaxFailure failure) {
             Problem problem = failure.problem();
             Span span = new Span(
@@ -38,7 +42,11 @@ public final class ExpressionOperand {
     }
 
     private static String measured(String raw) {
-        if (raw.contains("#") || raw.contains(".header.") || raw.contains(".query.") || raw.contains(".path.")) {
+        if (raw.contains("#")
+                || raw.contains(".header.")
+                || raw.contains(".headers.")
+                || raw.contains(".query.")
+                || raw.contains(".path.")) {
             return raw;
         }
         String property = raw.endsWith("()") ? raw.substring(0, raw.length() - 2) : raw;

@@ -48,7 +48,7 @@ public final class ExpressionParser {
                     expression,
                     hasAccess(text, expression)
                             ? List.of(DeclaredNames.dottedAccess(expression, new Span(0, text.length())))
-                            : List.of());
+                            : MessagePartParser.problems(text, expression, 0));
         } catch (SyntaxFailure failure) {
             return new Parsed<>(null, List.of(failure.problem()));
         }

@@ -21,7 +21,7 @@ public sealed interface Block {
     /** An action that needs no code, because the flow goes there anyway. */
     record Note(int step, Edge edge) implements Block {}
 
-    /** Where the edge's action holds after the step, the inner blocks: they leave the flow here. */
+    /** Where the edge's action holds after the step, the inner blocks: they leave the flow here, unless it always holds. */
     record Branch(int step, Edge edge, List<Block> inner) implements Block {}
 
     /** Where the edge's action does not hold after the step, the inner blocks; then the flow goes on behind. */

@@ -71,6 +71,7 @@ public final class FlowBuilder {
                         action.name().location(),
                         "action '" + action.name().value() + "' is redundant: it goes where the flow goes anyway"));
             }
+            reportCovered(action, exit, actions.subList(i + 1, actions.size()));
             if (edge.always()) {
                 reportUnreachable(actions.subList(i + 1, actions.size()), action);
                 if (!redundant) {
@@ -87,7 +88,7 @@ public final class FlowBuilder {
     private static boolean isExclusive(int step, Action action, List<Action> later, Exit otherwise) {
         return later.stream()
                 .filter(other -> !exit(step, other).equals(otherwise))
-                .allMatch(other -> Exclusion.proven(action.criteria(), other.criteria()));
+                .allMatch(other -> CriteriaRelations.exclude(action.criteria(), other.criteria()));
     }
 
     private void reportUnreachable(List<Action> actions, Action always) {
@@ -98,6 +99,26 @@ public final class FlowBuilder {
                             "action '" + action.name().value() + "' is never taken: '"
                                     + always.name().value() + "' before it has no criteria")
                     .withHelp("give '" + always.name().value() + "' criteria, or put it last"));
+        }
+    }
+
+    /** A retry covers nothing: once it has been tried often enough, the next action is. */
+    private void reportCovered(Action action, Exit exit, List<Action> later) {
+        if (exit instanceof Exit.Retry || action.criteria().isEmpty()) {
+            return;
+        }
+        for (Action other : later) {
+            if (!other.criteria().isEmpty() && CriteriaRelations.covers(action.criteria(), other.criteria())) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNREACHABLE,
+                                other.name().location(),
+                                "action '" + other.name().value() + "' is never taken: wherever its criteria hold,"
+                                        + " those of '" + action.name().value() + "' before it do")
+                        .withHelp(
+                                CriteriaRelations.covers(other.criteria(), action.criteria())
+                                        ? "give it other criteria, or take it out"
+                                        : "put it before '" + action.name().value() + "'"));
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public final class StateMachine {
                     if (edge.redundant()) {
                         blocks.add(new Block.Note(i, edge));
                     } else {
-                        blocks.add(edge.always() ? exit : new Block.Branch(i, edge, List.of(exit)));
+                        blocks.add(edge.action() == null ? exit : new Block.Branch(i, edge, List.of(exit)));
                     }
                 }
                 states.put(i, blocks);

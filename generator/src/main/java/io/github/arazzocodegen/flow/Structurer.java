@@ -140,6 +140,9 @@ public final class Structurer {
                     throw new Unstructured();
                 }
                 if (edge.always()) {
+                    if (edge.action() != null) {
+                        out.add(new Block.Branch(step, edge, List.of()));
+                    }
                     return to.index();
                 }
                 List<Block> inner = new ArrayList<>();
@@ -149,11 +152,14 @@ public final class Structurer {
                 }
                 out.add(new Block.Unless(step, edge, inner));
                 return to.index();
-            } else if (edge.always()) {
+            } else if (edge.action() == null) {
                 out.add(exit(step, edge));
                 return NOWHERE;
             } else {
                 out.add(new Block.Branch(step, edge, List.of(exit(step, edge))));
+                if (edge.always()) {
+                    return NOWHERE;
+                }
             }
         }
         return NOWHERE;

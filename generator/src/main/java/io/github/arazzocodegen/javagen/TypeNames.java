@@ -32,6 +32,9 @@ final class TypeNames {
         if (type.simpleName().endsWith("[]")) {
             return ArrayTypeName.of(byte.class);
         }
+        if (type.qualifiedName().equals("boolean")) {
+            return TypeName.BOOLEAN;
+        }
         ClassName name = className(type);
         return type.arguments().isEmpty()
                 ? name

@@ -102,7 +102,7 @@ final class RequestPlanner {
         JavaExpr value = step.body().payload() instanceof TypedValue.Template text && escape != TextEscape.NONE
                 ? values.text(text, escape, scope)
                 : values.compile(step.body().payload(), type, true, scope);
-        if (!(step.body().payload() instanceof TypedValue.Object)) {
+        if (!(step.body().payload() instanceof TypedValue.Object) || value instanceof JavaExpr.Name) {
             return value;
         }
         scope.declare(type.javaType(), "payload", value);

@@ -235,9 +235,15 @@ final class RunPlanner {
             return;
         }
         scope.add(new JavaStatement.Comment(Actions.describe(action)));
+        JavaStatement taken = Actions.taken(steps.get(branch.step()).stepId(), action);
+        if (branch.edge().always()) {
+            scope.add(taken);
+            blocks(branch.inner(), scope);
+            return;
+        }
         JavaExpr condition = guard(branch.step(), action, scope);
         Scope then = scope.inner();
-        then.add(Actions.taken(steps.get(branch.step()).stepId(), action));
+        then.add(taken);
         blocks(branch.inner(), then);
         scope.add(new JavaStatement.If(condition, then.statements()));
     }
@@ -252,9 +258,10 @@ final class RunPlanner {
         scope.add(new JavaStatement.Comment(Actions.describe(action) + " (goes on with "
                 + target(unless.edge().exit()) + ")"));
         JavaExpr condition = guard(unless.step(), action, scope);
-        Scope then = scope.inner();
-        blocks(unless.inner(), then);
-        scope.add(new JavaStatement.If(new JavaExpr.Not(condition), then.statements()));
+        Scope otherwise = scope.inner();
+        blocks(unless.inner(), otherwise);
+        JavaStatement taken = Actions.taken(steps.get(unless.step()).stepId(), action);
+        scope.add(new JavaStatement.If(condition, List.of(taken), otherwise.statements()));
     }
 
     private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {

@@ -19,14 +19,17 @@ import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Plans the method of a step: build the request, call, check the success criteria, return the record. */
 final class StepPlanner {
 
+    private static final JavaType BOOLEAN = JavaType.of("", "boolean");
     private static final JavaExpr STEP = JavaExpr.name("step");
     private static final JavaExpr RESPONSE = JavaExpr.name("response");
 
@@ -87,6 +90,10 @@ final class StepPlanner {
         for (StepResults.Component component : context.results().of(index)) {
             components.add(new Variable(
                     component.name(), component.type().javaType(), component.nullable(), text(step, component)));
+            if (component.isNull() != null) {
+                components.add(new Variable(
+                        component.isNull(), BOOLEAN, false, "whether JSON null stands there, not just nothing"));
+            }
             if (SecretNames.isSecret(component.output())) {
                 secrets.add(component.name());
             }
@@ -139,6 +146,8 @@ final class StepPlanner {
         Step step = node.step();
         StepEnvironment environment = new StepEnvironment(context, node, index, scope);
         ReferenceCompiler references = new ReferenceCompiler(environment);
+        Function<String, ValueCompiler> values =
+                clientPackage -> new ValueCompiler(references, environment::absence, clientPackage);
         boolean runsWorkflow = step.call() instanceof Call.ToWorkflow;
         scope.declare(
                 RuntimeTypes.STEP,
@@ -150,19 +159,18 @@ final class StepPlanner {
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
         if (runsWorkflow) {
-            workflowRuns.plan(step, references, node.before(), scope);
+            workflowRuns.plan(step, values, node.before(), scope);
         } else {
-            send(step, references, body, scope);
+            send(step, values, body, scope);
         }
         criteria(step, environment, scope);
         ensureReadable(step, environment, scope);
-        scope.add(new JavaStatement.Return(returned(index, step, references, scope)));
+        scope.add(new JavaStatement.Return(returned(index, step, references, environment, scope)));
     }
 
-    private void send(Step step, ReferenceCompiler references, JavaType body, Scope scope) {
+    private void send(Step step, Function<String, ValueCompiler> values, JavaType body, Scope scope) {
         ClientOperation operation = context.results().operation(step);
-        new RequestPlanner(operation, new ValueCompiler(references, operation.clientPackage()))
-                .plan(step, context.api(step), scope);
+        new RequestPlanner(operation, values.apply(operation.clientPackage())).plan(step, context.api(step), scope);
         scope.declare(
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",
@@ -213,9 +221,12 @@ final class StepPlanner {
                 .anyMatch(r -> r instanceof Reference.ResponseBody);
     }
 
-    private JavaExpr returned(int index, Step step, ReferenceCompiler references, Scope scope) {
+    private JavaExpr returned(
+            int index, Step step, ReferenceCompiler references, StepEnvironment environment, Scope scope) {
         List<JavaExpr> values = new ArrayList<>();
+        Iterator<StepResults.Component> components = context.results().of(index).iterator();
         for (Output output : step.outputs()) {
+            StepResults.Component component = components.next();
             JavaValue value = OutputValues.compile(output.value(), references, scope);
             Optional<String> text = output.value() instanceof TypedValue.Of of
                     ? Optional.of(of.reference().text())
@@ -225,20 +236,33 @@ final class StepPlanner {
                     : value.expression();
             values.add(
                     required instanceof JavaExpr.Conditional
-                            ? scope.local(
-                                            context.results()
-                                                    .of(index)
-                                                    .get(values.size())
-                                                    .name(),
-                                            value)
-                                    .expression()
+                            ? scope.local(component.name(), value).expression()
                             : required);
+            if (component.isNull() != null) {
+                values.add(isNull(output, environment));
+            }
         }
-        if (values.size() < context.results().of(index).size()) {
+        if (components.hasNext()) {
             values.add(WorkflowValues.OUTPUTS);
         }
         JavaExpr record = new JavaExpr.New(context.resultType(index), false, values);
         return sharesResponse(index) ? STEP.call("succeeded", record, RESPONSE) : STEP.call("succeeded", record);
+    }
+
+    /** Whether JSON null stands where the output is read from: which needs the body as it came. */
+    private static JavaExpr isNull(Output output, StepEnvironment environment) {
+        if (output.value() instanceof TypedValue.Of of && of.reference() instanceof Reference.ResponseBody body) {
+            JavaExpr json = environment.bodyType() instanceof ClientType.Untyped
+                    ? environment.body().expression()
+                    : environment.json().expression();
+            return JavaExpr.staticCall(
+                    RuntimeTypes.JSON_VALUES,
+                    "isNull",
+                    json,
+                    new JavaExpr.Text(body.pointer().toString()));
+        }
+        throw new IllegalStateException(
+                "an output that is no part of a response: " + output.name().value());
     }
 
     /** What a step's method sees: its parameters, its response. */
@@ -254,6 +278,11 @@ final class StepPlanner {
         public JavaValue stepOutput(Reference.StepOutput reference) {
             JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
             return context.output(reference, local, !node.before().surely().contains(reference.step()));
+        }
+
+        Absence absence(Reference.StepOutput reference) {
+            JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
+            return context.absence(reference, local, !node.before().surely().contains(reference.step()));
         }
 
         @Override

@@ -27,8 +27,14 @@ final class StepResults {
      * A component of a step's result record.
      *
      * @param nullable whether it may be null in the record
+     * @param isNull the name of the component that tells JSON null, a value, from nothing; null where no request asks
      */
-    record Component(String output, String name, ClientType type, boolean nullable) {}
+    record Component(
+            String output,
+            String name,
+            ClientType type,
+            boolean nullable,
+            @Nullable String isNull) {}
 
     private final FlowGraph graph;
     private final InputsPlanner inputs;
@@ -127,7 +133,7 @@ final class StepResults {
         }
         ClientType type = new ClientType.Scalar(workflows.outputsType(call.workflow()));
         String name = names.contains("outputs") ? "allOutputs" : "outputs";
-        return Optional.of(new Component(Reference.StepOutput.ALL, name, type, false));
+        return Optional.of(new Component(Reference.StepOutput.ALL, name, type, false, null));
     }
 
     private List<Component> components(int index, Step step) {
@@ -140,11 +146,21 @@ final class StepResults {
         for (Output output : step.outputs()) {
             JavaValue value = OutputValues.compile(output.value(), types, new Scope(List.of()));
             String name = output.name().value();
+            boolean nullable = value.nullable() && !value.promised();
             components.add(new Component(
-                    name, names.getOrDefault(name, name), value.type(), value.nullable() && !value.promised()));
+                    name,
+                    names.getOrDefault(name, name),
+                    value.type(),
+                    nullable,
+                    nullable && JsonNulls.matter(graph, index, output) ? isNull(name, names.values()) : null));
         }
         allOutputs(index, step, names.values()).ifPresent(components::add);
         return components;
+    }
+
+    private static String isNull(String output, Collection<String> names) {
+        String name = JavaNames.lowerCamel(output + "-is-null");
+        return names.contains(name) ? JavaNames.lowerCamel(output + "-is-json-null") : name;
     }
 
     /** Names stand for themselves here: only the types of what is compiled are looked at. */

@@ -9,19 +9,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
 
     private static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
+    private static final JavaExpr STEP = JavaExpr.name("step");
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
     private final ReferenceCompiler references;
+    private final Function<Reference.StepOutput, Absence> absences;
     private final Converter converter;
 
-    /** @param clientPackage the package of the client that sends */
-    ValueCompiler(ReferenceCompiler references, String clientPackage) {
+    /**
+     * @param absences says how outputs of steps may be missing
+     * @param clientPackage the package of the client that sends
+     */
+    ValueCompiler(
+            ReferenceCompiler references, Function<Reference.StepOutput, Absence> absences, String clientPackage) {
         this.references = references;
+        this.absences = absences;
         this.converter = new Converter(clientPackage, ValueGuard.OF_STEP);
     }
 
@@ -65,14 +74,44 @@ final class ValueCompiler {
 
     private JavaExpr reference(Reference reference, ClientType target, boolean required, Scope scope) {
         JavaValue value = references.compile(reference, scope);
-        if (value.nullable() && (required || reference instanceof Reference.StepOutput)) {
-            value = new JavaValue(
-                    ValueGuard.OF_STEP.present(value.expression(), reference.text()), value.type(), false);
+        boolean ofStep = reference instanceof Reference.StepOutput;
+        if (value.nullable() && (required || ofStep)) {
+            value = reference instanceof Reference.StepOutput output && !required
+                    ? ifItRan(value, output)
+                    : present(value, reference);
             if (!value.type().javaType().equals(target.javaType())) {
                 value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
             }
         }
         return converter.convert(value, target, reference.text(), scope).expression();
+    }
+
+    private static JavaValue present(JavaValue value, Reference reference) {
+        return new JavaValue(ValueGuard.OF_STEP.present(value.expression(), reference.text()), value.type(), false);
+    }
+
+    /** The output for a place that can do without: null where the step has not run, or where it is JSON null. */
+    private JavaValue ifItRan(JavaValue value, Reference.StepOutput output) {
+        Absence absence = absences.apply(output);
+        JavaValue ran = output.pointer().isRoot() ? absence.ran() : value;
+        if (absence.isNull() != null) {
+            ran = new JavaValue(
+                    STEP.call("presentOrNull", ran.expression(), absence.isNull(), new JavaExpr.Text(output.text())),
+                    ran.type(),
+                    true);
+        } else if (ran.nullable()) {
+            ran = present(ran, output);
+        }
+        return absence.result() == null
+                ? ran
+                : new JavaValue(absence.result().thenIfPresent(ran.expression()), ran.type(), true);
+    }
+
+    /** Whether a value is JSON null when the code runs, which is sent as such; null where it can't be. */
+    private @Nullable JavaExpr isNull(TypedValue value) {
+        return value instanceof TypedValue.Of of && of.reference() instanceof Reference.StepOutput output
+                ? absences.apply(output).ranAndIsNull()
+                : null;
     }
 
     /** What a local for the value is called: the name of the output or input. */
@@ -103,8 +142,11 @@ final class ValueCompiler {
         for (TypedValue.Member member : object.members()) {
             JavaExpr key = compile(member.key(), STRING, true, scope);
             JavaExpr value = compile(member.value(), Environment.UNTYPED, false, scope);
+            JavaExpr isNull = isNull(member.value());
             boolean mayBeLeftOut = member.value() instanceof TypedValue.Of;
-            built = built.call(mayBeLeftOut ? "withIfPresent" : "with", key, value);
+            built = isNull == null
+                    ? built.call(mayBeLeftOut ? "withIfPresent" : "with", key, value)
+                    : built.call("withIfPresentOrNull", key, value, isNull);
         }
         boolean asIs = target instanceof ClientType.Untyped
                 || (target instanceof ClientType.MapOf map && map.value() instanceof ClientType.Untyped);
@@ -122,9 +164,8 @@ final class ValueCompiler {
             payload = converter.plain(compile(replaced.payload(), Environment.UNTYPED, true, scope));
         }
         for (TypedValue.Replacement replacement : replaced.replacements()) {
-            String method = replaced.xml()
-                    ? "replaceXml"
-                    : replacement.value() instanceof TypedValue.Of ? "replaceIfPresent" : "replace";
+            String method =
+                    replaced.xml() ? "replaceXml" : mayBeLeftOut(replacement.value()) ? "replaceIfPresent" : "replace";
             payload = JavaExpr.name("step")
                     .call(
                             method,
@@ -135,6 +176,11 @@ final class ValueCompiler {
         return replaced.xml() || target instanceof ClientType.Untyped ? payload : viaJson(payload, target, scope);
     }
 
+    /** Whether null stands for a value that is not there, never for JSON null. */
+    private boolean mayBeLeftOut(TypedValue value) {
+        return value instanceof TypedValue.Of && isNull(value) == null;
+    }
+
     private JavaExpr viaJson(JavaExpr value, ClientType target, Scope scope) {
         JavaValue plain =
                 new JavaValue(value, new ClientType.MapOf(RuntimeTypes.JSON_OBJECT, Environment.UNTYPED), false);
@@ -143,34 +189,59 @@ final class ValueCompiler {
 
     private JavaExpr model(TypedValue.Object object, ClientType.Model model, Scope scope) {
         JavaExpr built = new JavaExpr.New(model.javaType(), false, List.of());
-        Map<JavaExpr, JavaExpr> others = new LinkedHashMap<>();
+        List<Other> others = new ArrayList<>();
+        Map<JavaExpr, JavaExpr> nulls = new LinkedHashMap<>();
         for (TypedValue.Member member : object.members()) {
+            JavaExpr isNull = isNull(member.value());
             ClientProperty property = member.key() instanceof TypedValue.Literal key
                     ? model.properties().get(key.node().text())
                     : null;
-            if (property != null && !isNull(member.value())) {
+            if (property != null
+                    && !isNullLiteral(member.value())
+                    && !isSentAsWritten(member.value(), property.type())) {
                 JavaExpr value = compile(member.value(), property.type(), !property.nullableSetter(), scope);
                 built = built.call(property.setter(), value);
+                if (isNull != null && property.nullableSetter()) {
+                    nulls.put(new JavaExpr.Text(property.name()), isNull);
+                }
             } else {
-                others.put(
-                        compile(member.key(), STRING, true, scope),
-                        compile(member.value(), Environment.UNTYPED, false, scope));
+                JavaExpr key = compile(member.key(), STRING, true, scope);
+                others.add(new Other(
+                        member.value() instanceof TypedValue.Of ? "propertyIfPresent" : "property",
+                        key,
+                        compile(member.value(), Environment.UNTYPED, false, scope)));
+                if (isNull != null) {
+                    nulls.put(key, isNull);
+                }
             }
         }
-        return others.isEmpty() ? built : withOthers(built, model, others, scope);
+        return others.isEmpty() && nulls.isEmpty() ? built : withOthers(built, model, others, nulls, scope);
     }
 
-    private static boolean isNull(TypedValue value) {
+    /** A property that the client has no setter for. */
+    private record Other(String setter, JavaExpr key, JavaExpr value) {}
+
+    /** A text that looks like an expression and is none is sent as it is, where the client's type can't hold it too. */
+    private static boolean isSentAsWritten(TypedValue value, ClientType type) {
+        return value instanceof TypedValue.Literal literal
+                && literal.node().value() instanceof String text
+                && text.startsWith("$")
+                && !type.equals(STRING);
+    }
+
+    private static boolean isNullLiteral(TypedValue value) {
         return value instanceof TypedValue.Literal literal && literal.node().value() == null;
     }
 
     /** A model with properties that its schema lacks, or that are to be sent as null: the client keeps them apart. */
     private static JavaExpr withOthers(
-            JavaExpr built, ClientType.Model model, Map<JavaExpr, JavaExpr> others, Scope scope) {
+            JavaExpr built, ClientType.Model model, List<Other> others, Map<JavaExpr, JavaExpr> nulls, Scope scope) {
         String name = scope.unused(JavaNames.lowerCamel(model.javaType().simpleName()));
         scope.add(new JavaStatement.Local(model.javaType(), name, built));
-        others.forEach((key, value) ->
-                scope.add(new JavaStatement.Do(JavaExpr.name(name).call("property", key, value))));
+        others.forEach(other ->
+                scope.add(new JavaStatement.Do(JavaExpr.name(name).call(other.setter(), other.key(), other.value()))));
+        nulls.forEach((key, isNull) ->
+                scope.add(new JavaStatement.Do(JavaExpr.name(name).call("nullIf", isNull, key))));
         return JavaExpr.name(name);
     }
 

@@ -62,6 +62,15 @@ record WorkflowContext(
                 mayBeMissing || component.nullable());
     }
 
+    /** How an output of a step may be missing for the step that it is in. */
+    Absence absence(Reference.StepOutput reference, JavaExpr result, boolean mayBeMissing) {
+        String isNull = results.component(reference).isNull();
+        return new Absence(
+                mayBeMissing ? result : null,
+                output(reference, result, false),
+                isNull == null || !reference.pointer().isRoot() ? null : result.call(isNull));
+    }
+
     /** Whether control may go to another workflow for good: then that begins once this one has ended. */
     boolean goesToAnother() {
         return OtherWorkflows.goesToAnother(graph);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Plans what a step does that runs a workflow (section "Step Object", field {@code workflowId}). */
 final class WorkflowRuns {
@@ -50,14 +51,17 @@ final class WorkflowRuns {
     }
 
     /** Declares the local {@code outputs} in the scope, and what it takes to get them. */
-    void plan(Step step, ReferenceCompiler references, Ran before, Scope scope) {
+    void plan(Step step, Function<String, ValueCompiler> values, Ran before, Scope scope) {
         if (!(step.call() instanceof Call.ToWorkflow call)) {
             throw new IllegalStateException("a step that runs no workflow: " + step.id());
         }
         WorkflowContext called = context.workflows().siblings().context(call.workflow());
         JavaExpr inputs = null;
         if (called.inputs().plan() != null) {
-            scope.declare(called.type().nested("Inputs"), "request", inputs(step, called, references, scope));
+            scope.declare(
+                    called.type().nested("Inputs"),
+                    "request",
+                    inputs(step, called, values.apply(called.clientPackage()), scope));
             inputs = JavaExpr.name("request");
         }
         WorkflowCalls calls = new WorkflowCalls(context, WorkflowCalls.Manner.IN_STEP);
@@ -74,8 +78,7 @@ final class WorkflowRuns {
                 WorkflowCalls.Manner.IN_STEP.outputs(run));
     }
 
-    private JavaExpr inputs(Step step, WorkflowContext called, ReferenceCompiler references, Scope scope) {
-        ValueCompiler values = new ValueCompiler(references, called.clientPackage());
+    private JavaExpr inputs(Step step, WorkflowContext called, ValueCompiler values, Scope scope) {
         JavaExpr record = called.inputs().construct((input, type, required) -> {
             for (Parameter parameter : step.parameters()) {
                 if (parameter.name().equals(input)) {

@@ -71,11 +71,7 @@ final class ComponentFinder {
         String prefix = "$components." + kind + ".";
         String text = reference.value();
         if (!text.startsWith(prefix)) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_REFERENCE,
-                            reference.location(),
-                            "the reference '" + text + "' does not lead to components/" + kind)
-                    .withHelp("write '" + prefix + "<name>'"));
+            // The parser has reported it.
             return null;
         }
         String name = text.substring(prefix.length());

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.resolve;
 
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Target;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
@@ -32,10 +33,25 @@ final class OperationFinder {
         this.diagnostics = diagnostics;
     }
 
-    /** @param given the parameters that the step gives, which tell overloads apart */
-    Call find(Target target, GivenParameters given) {
+    /** The operations that these steps call, as far as that is plain. */
+    List<Call.ToOperation> plain(List<Step> steps) {
+        List<Call.ToOperation> called = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.target() instanceof Target.OperationId id) {
+                List<Call.ToOperation> found =
+                        candidates(sources.all(), id.text().value());
+                if (found.size() == 1) {
+                    called.add(found.get(0));
+                }
+            }
+        }
+        return called;
+    }
+
+    /** @param context what tells overloads apart */
+    Call find(Target target, OperationContext context) {
         if (target instanceof Target.OperationId id) {
-            return byId(id.text(), given);
+            return byId(id.text(), context);
         }
         if (target instanceof Target.OperationPath path) {
             return paths.find(path.text());
@@ -46,10 +62,20 @@ final class OperationFinder {
                 : new Call.ToWorkflow(workflow, target.text().location());
     }
 
-    private Call byId(Located<String> text, GivenParameters given) {
+    private Call byId(Located<String> text, OperationContext context) {
         String id = text.value();
+        if (id.contains("#/paths/")) {
+            diagnostics.add(new Diagnostic(
+                    DiagnosticCode.INVALID_EXPRESSION,
+                    Severity.TOLERANCE,
+                    text.location(),
+                    "this is an operationPath, not an operationId",
+                    "",
+                    "write it under 'operationPath'"));
+            return paths.find(text);
+        }
         if (id.startsWith(SOURCES)) {
-            return qualified(text, id.substring(SOURCES.length()), given);
+            return qualified(text, id.substring(SOURCES.length()), context);
         }
         List<Call.ToOperation> found = candidates(sources.all(), id);
         if (found.isEmpty() && id.indexOf('.') > 0) {
@@ -62,13 +88,13 @@ final class OperationFinder {
                         "the source of operation '" + id + "' is not named by a runtime expression",
                         "",
                         "write '" + SOURCES + id + "'"));
-                return qualified(text, id, given);
+                return qualified(text, id, context);
             }
         }
-        return choose(text, id, found, given);
+        return choose(text, id, found, context);
     }
 
-    private Call qualified(Located<String> text, String rest, GivenParameters given) {
+    private Call qualified(Located<String> text, String rest, OperationContext context) {
         String name = sources.longestPrefix(rest);
         if (name == null) {
             sources.reportUnknown(text.location(), rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
@@ -76,10 +102,10 @@ final class OperationFinder {
         }
         String id = rest.substring(name.length() + 1);
         ResolvedSource source = sources.get(name);
-        return source == null ? new Call.Unresolved() : choose(text, id, candidates(List.of(source), id), given);
+        return source == null ? new Call.Unresolved() : choose(text, id, candidates(List.of(source), id), context);
     }
 
-    private Call choose(Located<String> text, String id, List<Call.ToOperation> found, GivenParameters given) {
+    private Call choose(Located<String> text, String id, List<Call.ToOperation> found, OperationContext context) {
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -89,13 +115,13 @@ final class OperationFinder {
             }
             return new Call.Unresolved();
         }
-        Call.ToOperation chosen = given.choose(found);
+        Call.ToOperation chosen = context.choose(found);
         if (chosen != null) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.AMBIGUOUS_OPERATION,
                     Severity.TOLERANCE,
                     text.location(),
-                    "operationId '" + id + "' names " + found.size() + " operations; by its parameters the step"
+                    "operationId '" + id + "' names " + found.size() + " operations; by its context the step"
                             + " means " + chosen.operation().method() + " "
                             + chosen.operation().path(),
                     "",

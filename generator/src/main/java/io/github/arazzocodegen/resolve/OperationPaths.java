@@ -37,6 +37,7 @@ final class OperationPaths {
         this.diagnostics = diagnostics;
     }
 
+    /** @param text the path, as {@code operationPath} has it or by mistake {@code operationId} */
     Call find(Located<String> text) {
         String value = text.value();
         Matcher standard = STANDARD.matcher(value);

@@ -59,6 +59,7 @@ public final class Resolver {
         List<Parameter> shared = components.parameters(workflow.parameters());
         List<Action> success = components.successActions(workflow.successActions());
         List<Action> failure = components.failureActions(workflow.failureActions());
+        List<Call.ToOperation> called = operations.plain(workflow.steps());
         List<ResolvedStep> steps = new ArrayList<>();
         for (Step step : workflow.steps()) {
             List<Parameter> own = components.parameters(step.parameters());
@@ -69,7 +70,7 @@ public final class Resolver {
                     step.description(),
                     step.target() == null
                             ? new Call.Unresolved()
-                            : operations.find(step.target(), new GivenParameters(parameters)),
+                            : operations.find(step.target(), new OperationContext(parameters, called)),
                     parameters,
                     parameters.stream().filter(p -> !own.contains(p)).toList(),
                     step.requestBody(),

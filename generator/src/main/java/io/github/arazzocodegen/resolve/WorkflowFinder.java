@@ -6,6 +6,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Located;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkflowFinder {
 
     private static final String SOURCES = "$sourceDescriptions.";
+    private static final String POINTER = "#/workflows/";
     private static final String WORKFLOWS = "workflows.";
 
     private final ArazzoDocument document;
@@ -50,6 +52,16 @@ final class WorkflowFinder {
     }
 
     private @Nullable WorkflowName qualified(Located<String> text, String rest) {
+        int pointer = rest.indexOf(POINTER);
+        if (pointer > 0) {
+            String source = rest.substring(0, pointer).replaceFirst("\\.url$", "");
+            String id = String.join(
+                    "/",
+                    JsonPointer.parse("/" + rest.substring(pointer + POINTER.length()))
+                            .tokens());
+            tolerate(text, "a workflow is not named by a JSON Pointer", source, id);
+            return qualified(text, source + "." + id);
+        }
         String name = sources.longestPrefix(rest);
         if (name == null) {
             sources.reportUnknown(text.location(), rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);

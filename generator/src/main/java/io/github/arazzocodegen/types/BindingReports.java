@@ -18,8 +18,11 @@ record BindingReports(Diagnostics diagnostics) {
 
     void unknownProperty(SchemaWalk.Found found, String where, Location location) {
         if (found.unknown() != null) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_PROPERTY, location, where + " has no '" + found.unknown() + "'")
+            DiagnosticCode code =
+                    Suggestions.renamed(found.unknown(), found.known()).isPresent()
+                            ? DiagnosticCode.RENAMED_PROPERTY
+                            : DiagnosticCode.UNKNOWN_PROPERTY;
+            diagnostics.add(Diagnostic.of(code, location, where + " has no '" + found.unknown() + "'")
                     .withHelp(Suggestions.didYouMean(found.unknown(), found.known())));
         }
     }

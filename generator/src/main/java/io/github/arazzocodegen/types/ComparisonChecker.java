@@ -145,6 +145,12 @@ final class ComparisonChecker {
                                 ? diagnostic
                                 : diagnostic.withRelated(schema.location(), "the description has the values"));
             }
+        } else if (value instanceof Boolean && isText(schema)) {
+            report(
+                    criterion,
+                    Operands.of(operand) + " is a string, and is compared with " + value
+                            + ": they are the same for that very text alone",
+                    "compare it with a text, '" + value + "'");
         } else if (value instanceof BigDecimal number && isText(schema)) {
             report(
                     criterion,

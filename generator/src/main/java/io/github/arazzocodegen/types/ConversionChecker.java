@@ -29,14 +29,32 @@ final class ConversionChecker {
         Location location = value.node().location();
         if (value instanceof TypedValue.Literal literal && literal.node().value() != null) {
             literal(literal.node(), target, what);
+        } else if (value instanceof TypedValue.Literal
+                && target.schema() != null
+                && !target.schema().nullable()) {
+            nothing(target, what, location);
         } else {
             check(ValueTyper.typeOf(value), target, what, location);
+        }
+    }
+
+    /** JSON null is sent as written, whatever the description says of it. */
+    private void nothing(ValueType target, String what, Location location) {
+        if (target.kind() != Kind.ANY) {
+            diagnostics.add(new Diagnostic(
+                    DiagnosticCode.INCOMPATIBLE_TYPE,
+                    Severity.WARNING,
+                    location,
+                    what + " takes " + Conversion.describe(target) + ", and this is null",
+                    "",
+                    "leave it out, or allow null in the description"));
         }
     }
 
     private void literal(ScalarNode literal, ValueType target, String what) {
         Location location = literal.location();
         Diagnostic wrong = Conversion.literalProblem(literal, target)
+                .filter(problem -> !isSentAsWritten(literal))
                 .map(problem -> Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem))
                 .or(() -> Limits.of(target).stream()
                         .flatMap(limit -> Stream.ofNullable(LimitChecker.broken(limit, literal)))
@@ -52,6 +70,11 @@ final class ConversionChecker {
                             ? wrong
                             : wrong.withRelated(target.schema().location(), "the schema"));
         }
+    }
+
+    /** Whether a text looks like an expression and is none: that was reported, and it is sent whatever the schema says. */
+    private static boolean isSentAsWritten(ScalarNode literal) {
+        return literal.value() instanceof String text && text.startsWith("$");
     }
 
     /** Checks that values of one type can be given where another is asked for. */

@@ -5,11 +5,16 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.source.ArrayNode;
+import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a workflow's inputs from their JSON Schema (section "Workflow Object", field {@code inputs}). */
 final class InputTyper {
@@ -52,7 +57,7 @@ final class InputTyper {
             if (!schema.properties().containsKey(name)) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNTYPED,
-                                schema.location(),
+                                requiredAt(schema, name),
                                 "input '" + name + "' is required, but not among the properties; it can be any value")
                         .withHelp(
                                 Suggestions.didYouMean(name, schema.properties().keySet())));
@@ -60,6 +65,18 @@ final class InputTyper {
             }
         }
         return inputs;
+    }
+
+    /** Where the schema names a required property. */
+    private static Location requiredAt(Schema schema, String name) {
+        return schema.parts().stream()
+                .map(part -> part.get("required"))
+                .flatMap(node -> node instanceof ArrayNode names ? names.elements().stream() : Stream.of())
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.text().equals(name))
+                .map(Node::location)
+                .findFirst()
+                .orElse(schema.location());
     }
 
     /** Checks the default of an input, and those of what is in it. */

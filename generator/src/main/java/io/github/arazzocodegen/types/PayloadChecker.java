@@ -44,18 +44,31 @@ final class PayloadChecker {
     }
 
     private void check(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
+        boolean unsendable = !MediaTypeNames.isJson(body.contentType())
+                && !MediaTypeNames.isStructured(body.contentType())
+                && (body.payload() instanceof TypedValue.Object || body.payload() instanceof TypedValue.Array);
+        if (unsendable) {
+            diagnostics.add(unsendable(body, declared));
+            return;
+        }
         mediaType(body, declared, operation);
         if (MediaTypeNames.isJson(body.contentType())
                 || (MediaTypeNames.isStructured(body.contentType()) && !body.isText())) {
             check(body.payload(), body.schema(), "the payload");
-        } else if (!MediaTypeNames.isStructured(body.contentType())
-                && (body.payload() instanceof TypedValue.Object || body.payload() instanceof TypedValue.Array)) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.INCOMPATIBLE_TYPE,
-                            body.location(),
-                            "a payload of media type '" + body.contentType() + "' can't be made of an object or array")
-                    .withHelp("write the payload as text, with expressions in it: '<name>{$inputs.name}</name>'"));
         }
+    }
+
+    private static Diagnostic unsendable(Body body, Operation.@Nullable RequestBody declared) {
+        Set<String> names = declared == null ? Set.of() : declared.content().keySet();
+        boolean isDeclared = names.stream().anyMatch(name -> MediaTypeNames.matches(name, body.contentType()));
+        return Diagnostic.of(
+                        DiagnosticCode.INCOMPATIBLE_TYPE,
+                        isDeclared || names.isEmpty() ? body.location() : body.contentTypeLocation(),
+                        "a payload of media type '" + body.contentType() + "' can't be made of an object or array")
+                .withHelp(
+                        isDeclared || names.isEmpty()
+                                ? "write the payload as text, with expressions in it: '<name>{$inputs.name}</name>'"
+                                : "the operation declares '" + String.join("', '", names) + "'");
     }
 
     private void mediaType(Body body, Operation.@Nullable RequestBody declared, Operation operation) {
@@ -123,12 +136,16 @@ final class PayloadChecker {
                 .toList();
         schema.properties().forEach((name, property) -> {
             if (schema.required().contains(name) && !given.contains(name) && !isReadOnly(property)) {
-                Optional<String> meant =
-                        Suggestions.nearest(name, unknown.keySet()).stream().findFirst();
+                Optional<String> renamed = unknown.keySet().stream()
+                        .filter(other ->
+                                Suggestions.renamed(other, List.of(name)).isPresent())
+                        .findFirst();
+                Optional<String> meant = renamed.or(() ->
+                        Suggestions.nearest(name, unknown.keySet()).stream().findFirst());
                 Location location =
                         meant.map(unknown::remove).orElse(object.node().location());
                 diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.MISSING_PROPERTY,
+                                renamed.isPresent() ? DiagnosticCode.RENAMED_PROPERTY : DiagnosticCode.MISSING_PROPERTY,
                                 location,
                                 what + " lacks the property '" + name + "', which the request's schema requires")
                         .withHelp(meant.map(near -> "is '" + near + "' meant to be '" + name + "'?")
@@ -143,10 +160,12 @@ final class PayloadChecker {
     }
 
     private void reportUnknown(String name, Schema schema, Location location) {
+        DiagnosticCode code =
+                Suggestions.renamed(name, schema.properties().keySet()).isPresent()
+                        ? DiagnosticCode.RENAMED_PROPERTY
+                        : DiagnosticCode.UNKNOWN_PROPERTY;
         diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_PROPERTY,
-                        location,
-                        "the request's schema has no property '" + name + "'; it is sent all the same")
+                        code, location, "the request's schema has no property '" + name + "'; it is sent all the same")
                 .withHelp(Suggestions.didYouMean(name, schema.properties().keySet())));
     }
 }

@@ -63,6 +63,13 @@ final class ReferenceBinder {
                     location);
             return new Reference.Unresolved("$response");
         }
+        if (exchange.step() < 0 && isOfExchange(expression)) {
+            reports.invalid(
+                    "an output of a workflow belongs to no request, so there is no response that it could read",
+                    "let a step give it as an output, and read that: $steps.<stepId>.outputs.<name>",
+                    location);
+            return new Reference.Unresolved("$response");
+        }
         if (expression instanceof RuntimeExpression.Input input) {
             return input(input, location);
         }
@@ -225,7 +232,7 @@ final class ReferenceBinder {
         String text = "$steps." + expression.stepId() + ".outputs." + expression.name();
         int step = workflow.indexOf(expression.stepId());
         if (step < 0) {
-            if (!workflow.hasUnnamedStep()) {
+            if (!workflow.hasUnnamedStep() && !workflow.steps().isEmpty()) {
                 reports.unknown(
                         "the workflow has no step '" + expression.stepId() + "'",
                         "unknown step",

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells of the keywords in the schemas of inputs that are not looked after, so that nobody relies on them. */
 final class SchemaKeywords {
@@ -69,6 +70,9 @@ final class SchemaKeywords {
             "contentMediaType",
             "contentSchema");
 
+    private static final List<String> TYPES =
+            List.of("string", "integer", "number", "boolean", "array", "object", "null");
+
     private static final Set<String> ALL = all();
 
     private final Diagnostics diagnostics;
@@ -120,6 +124,8 @@ final class SchemaKeywords {
             } else if (!Limits.KEYWORDS.getOrDefault(kind, List.of()).contains(name)) {
                 report(place, "'" + name + "' says nothing of a value of type " + kind.label());
             }
+        } else if (name.equals("type")) {
+            types(member.value());
         } else if (name.equals("oneOf") || name.equals("anyOf")) {
             union(name, member);
         } else if (name.equals("additionalProperties") && record && member.value() instanceof ObjectNode) {
@@ -129,6 +135,19 @@ final class SchemaKeywords {
         } else if (!ALL.contains(name) && !name.startsWith("x-")) {
             unknown(name, place);
         }
+    }
+
+    /** A type that there is not is none: the value can be anything. */
+    private void types(Node value) {
+        Stream<Node> names = value instanceof ArrayNode array ? array.elements().stream() : Stream.of(value);
+        names.forEach(name -> {
+            if (!(name instanceof ScalarNode scalar) || !TYPES.contains(scalar.text())) {
+                String text = name instanceof ScalarNode scalar ? " '" + scalar.text() + "'" : " of this kind";
+                diagnostics.add(
+                        Diagnostic.of(DiagnosticCode.NOT_CHECKED, name.location(), "JSON Schema has no type" + text)
+                                .withHelp("its types are " + String.join(", ", TYPES)));
+            }
+        });
     }
 
     private static boolean isLimit(String name) {

@@ -19,6 +19,9 @@ final class SendChecker {
     /** Headers that OpenAPI leaves to other places of a description: a step may give them all the same. */
     private static final Set<String> RESERVED_HEADERS = Set.of("authorization", "accept", "content-type");
 
+    /** Where a parameter can be: of another place it was said that there is none such. */
+    private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
+
     private final Diagnostics diagnostics;
     private final ConversionChecker values;
 
@@ -31,7 +34,7 @@ final class SendChecker {
         Set<Parameter> misspelt = missing(step, operation);
         for (Parameter parameter : step.parameters()) {
             if (parameter.declared() == null) {
-                if (!misspelt.contains(parameter)) {
+                if (!misspelt.contains(parameter) && PLACES.contains(parameter.in())) {
                     unknown(parameter, operation);
                 }
             } else if (parameter.declared().required()
@@ -58,9 +61,7 @@ final class SendChecker {
             boolean given = step.parameters().stream().anyMatch(p -> declared.equals(p.declared()));
             if (declared.required() && !given && !isReserved(declared.name(), declared.in())) {
                 Optional<Parameter> meant = step.parameters().stream()
-                        .filter(p -> p.declared() == null && p.in().equals(declared.in()))
-                        .filter(p -> !Suggestions.nearest(declared.name(), List.of(p.name()))
-                                .isEmpty())
+                        .filter(p -> p.declared() == null && isMeant(p, declared))
                         .findFirst();
                 meant.ifPresent(misspelt::add);
                 diagnostics.add(Diagnostic.of(
@@ -70,11 +71,20 @@ final class SendChecker {
                                 "operation '" + operation.displayName() + "' requires the " + declared.in()
                                         + " parameter '" + declared.name() + "'"
                                         + (declared.in().equals("path") ? "; without it the step fails" : ""))
-                        .withHelp(meant.map(p -> "is '" + p.name() + "' meant to be '" + declared.name() + "'?")
+                        .withHelp(meant.map(p -> p.in().equals(declared.in())
+                                        ? "is '" + p.name() + "' meant to be '" + declared.name() + "'?"
+                                        : "write in: " + declared.in())
                                 .orElse("add it to the parameters of step '" + step.id() + "'")));
             }
         }
         return misspelt;
+    }
+
+    /** Whether a parameter that the operation does not declare is the declared one, misspelt or in another place. */
+    private static boolean isMeant(Parameter given, Operation.Parameter declared) {
+        return given.in().equals(declared.in())
+                ? !Suggestions.nearest(declared.name(), List.of(given.name())).isEmpty()
+                : given.name().equals(declared.name());
     }
 
     private static boolean isReserved(String name, String in) {
@@ -93,6 +103,10 @@ final class SendChecker {
                         parameter.location(),
                         "operation '" + operation.displayName() + "' declares no " + parameter.in() + " parameter '"
                                 + parameter.name() + "'" + (path ? "" : "; it is sent all the same"))
-                .withHelp(Suggestions.didYouMean(parameter.name(), known)));
+                .withHelp(operation.parameters().stream()
+                        .filter(declared -> declared.name().equals(parameter.name()))
+                        .findFirst()
+                        .map(declared -> "it declares it in: " + declared.in())
+                        .orElseGet(() -> Suggestions.didYouMean(parameter.name(), known))));
     }
 }

@@ -9,6 +9,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.diagnostics.Suggestions;
+import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.WorkflowUse;
@@ -16,8 +17,10 @@ import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says which inputs a workflow declares and never uses. Texts are searched rather than expressions, so that one in a
+ * Says which inputs a workflow declares and never uses, and which outputs of its steps nothing reads. Texts are searched rather than expressions, so that one in a
  * query, or one that could not be parsed, counts too: what is said here is true.
  */
 public final class UnusedChecker {
@@ -41,6 +44,7 @@ public final class UnusedChecker {
     private final ResolvedWorkflow workflow;
     private final Diagnostics diagnostics;
     private final Set<String> read = new LinkedHashSet<>();
+    private final List<String> texts = new ArrayList<>();
 
     public UnusedChecker(ResolvedWorkflow workflow, Diagnostics diagnostics) {
         this.workflow = workflow;
@@ -52,10 +56,32 @@ public final class UnusedChecker {
      * that.
      */
     public void check(KnownWorkflows known) {
-        if (workflow.inputs() == null || isIncomplete()) {
+        if (isIncomplete()) {
             return;
         }
         nodes().forEach(this::search);
+        workflow.steps().forEach(this::outputs);
+        if (workflow.inputs() != null) {
+            inputs(workflow.inputs(), known);
+        }
+    }
+
+    private void outputs(ResolvedStep step) {
+        for (Output output : step.outputs()) {
+            String id = step.stepId().value();
+            String name = output.name().value();
+            if (texts.stream().noneMatch(text -> occurs("steps." + id + ".outputs." + name, text))) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNREAD_OUTPUT,
+                                output.name().location(),
+                                "nothing in workflow '" + workflow.name() + "' reads output '" + name + "' of step '"
+                                        + id + "'")
+                        .withHelp("read it with $steps." + id + ".outputs." + name + ", or take it out"));
+            }
+        }
+    }
+
+    private void inputs(Schema inputs, KnownWorkflows known) {
         Set<String> passedOn = new TreeSet<>();
         for (WorkflowUse use : WorkflowUse.of(workflow)) {
             // Workflows that a step does not run get the inputs of the same names.
@@ -63,15 +89,15 @@ public final class UnusedChecker {
                 known.inputs(use.workflow()).forEach(input -> passedOn.add(input.name()));
             }
         }
-        Set<String> declared = workflow.inputs().properties().keySet();
+        Set<String> declared = inputs.properties().keySet();
         Set<String> unknown = new TreeSet<>();
         for (String text : read) {
             if (declared.stream().noneMatch(name -> isRead(name, text))) {
                 unknown.add(text);
             }
         }
-        workflow.inputs().properties().forEach((name, schema) -> {
-            boolean used = passedOn.contains(name) || read.stream().anyMatch(text -> isRead(name, text));
+        inputs.properties().forEach((name, schema) -> {
+            boolean used = passedOn.contains(name) || texts.stream().anyMatch(text -> occurs("inputs." + name, text));
             // A name that is like an unknown one is its other spelling, of which it was said.
             if (!used && Suggestions.nearest(name, unknown).isEmpty()) {
                 diagnostics.add(Diagnostic.of(
@@ -95,6 +121,15 @@ public final class UnusedChecker {
     private static boolean isRead(String name, String text) {
         return text.startsWith(name)
                 && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+    }
+
+    private static boolean occurs(String expression, String text) {
+        for (int at = text.indexOf(expression); at >= 0; at = text.indexOf(expression, at + 1)) {
+            if (isRead(expression, text.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Node> nodes() {
@@ -137,6 +172,9 @@ public final class UnusedChecker {
         Matcher matcher = INPUT.matcher(text);
         while (matcher.find()) {
             read.add(matcher.group(1));
+        }
+        if (text.contains("steps.") || text.contains("inputs.")) {
+            texts.add(text);
         }
     }
 }

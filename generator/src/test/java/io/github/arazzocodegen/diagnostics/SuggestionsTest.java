@@ -50,4 +50,21 @@ class SuggestionsTest {
         assertThat(Suggestions.distance(a, b)).isEqualTo(expected);
         assertThat(Suggestions.distance(b, a)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version, 'versionName, versionsCount, url', versionName",
+        "createdAt, 'created_at, updated_at', created_at",
+        "CREATED-AT, 'created_at', created_at",
+        "version, 'versionName, versionUrl', ''",
+        "version, 'versionable', ''",
+        "action_id, 'action', ''",
+        "id, 'idNumber', ''",
+        "sites[*], 'sites', ''",
+        "version, 'version', ''"
+    })
+    void aNewNameOfAPropertyIsKnown(String name, String candidates, String expected) {
+        assertThat(Suggestions.renamed(name, List.of(candidates.split(", "))).orElse(""))
+                .isEqualTo(expected);
+    }
 }

@@ -28,7 +28,7 @@ final class Blocks {
         } else if (block instanceof Block.Note note) {
             return "note(" + edge(note.edge()) + ")";
         } else if (block instanceof Block.Branch branch) {
-            return "if " + guard(branch.edge()) + inner;
+            return (branch.edge().always() ? "always" : "if " + guard(branch.edge())) + inner;
         } else if (block instanceof Block.Unless unless) {
             return "unless " + guard(unless.edge()) + inner;
         } else if (block instanceof Block.IfSucceeded succeeded) {

@@ -18,4 +18,9 @@ public final class JsonObject extends LinkedHashMap<String, @Nullable Object> {
     public JsonObject withIfPresent(String name, @Nullable Object value) {
         return value == null ? this : with(name, value);
     }
+
+    /** Sets a member unless the value is null for another reason than that it is JSON null. */
+    public JsonObject withIfPresentOrNull(String name, @Nullable Object value, boolean isNull) {
+        return isNull ? with(name, null) : withIfPresent(name, value);
+    }
 }

@@ -39,6 +39,15 @@ public final class JsonValues {
         return find(value, pointer) != ABSENT;
     }
 
+    /**
+     * Whether JSON null stands at this place.
+     *
+     * @throws IllegalArgumentException if the pointer is none
+     */
+    public static boolean isNull(@Nullable Object value, String pointer) {
+        return find(value, pointer) == null;
+    }
+
     private static @Nullable Object find(@Nullable Object value, String pointer) {
         if (pointer.isEmpty()) {
             return value;

@@ -153,6 +153,17 @@ public final class Step {
     }
 
     /**
+     * Gives back a value that may be JSON null, which is a value too: null then, and only then.
+     *
+     * @param isNull whether it is JSON null
+     * @param expression the runtime expression that has this value, as the document writes it
+     * @throws StepFailedException if it is null for another reason: that there is nothing
+     */
+    public <V> @Nullable V presentOrNull(@Nullable V value, boolean isNull, String expression) {
+        return isNull ? null : present(value, expression);
+    }
+
+    /**
      * Converts a value.
      *
      * @param conversion one of {@link Conversions}, for example {@code Conversions::toUri}

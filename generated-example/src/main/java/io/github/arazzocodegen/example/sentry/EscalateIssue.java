@@ -220,6 +220,8 @@ public final class EscalateIssue {
                     run.again("confirm", confirm.response());
                     continue;
                 }
+                // escalated
+                run.actionTaken("confirm", "escalated");
                 return run.ended(
                         "escalated",
                         new Outputs.Escalated(

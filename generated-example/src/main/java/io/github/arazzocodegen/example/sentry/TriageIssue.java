@@ -142,7 +142,11 @@ public final class TriageIssue {
             AssignResult assign = null;
             // noise: $response.body#/level == 'info' || $response.body#/level == 'debug' and
             // $response.body#/userCount == 0 (goes on with discard)
-            if (!((readIssue.response().body().getLevel() == IssueLevel.INFO || readIssue.response().body().getLevel() == IssueLevel.DEBUG) && Comparisons.equal(readIssue.response().body().getUserCount(), 0L))) {
+            if ((readIssue.response().body().getLevel() == IssueLevel.INFO
+                            || readIssue.response().body().getLevel() == IssueLevel.DEBUG)
+                    && Comparisons.equal(readIssue.response().body().getUserCount(), 0L)) {
+                run.actionTaken("readIssue", "noise");
+            } else {
                 Retries assignBusyRetries = run.retries("assign", "busy", Duration.ofSeconds(1), 3);
                 while (true) {
                     try {
@@ -159,6 +163,8 @@ public final class TriageIssue {
                         throw failure;
                     }
                 }
+                // assigned
+                run.actionTaken("assign", "assigned");
                 return run.ended(
                         "assigned",
                         new Outputs.Assigned(
@@ -208,6 +214,8 @@ public final class TriageIssue {
                     throw failure;
                 }
             }
+            // discarded
+            run.actionTaken("confirmGone", "discarded");
             return run.ended(
                     "discarded",
                     new Outputs.Discarded(

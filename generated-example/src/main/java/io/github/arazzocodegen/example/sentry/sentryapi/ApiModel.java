@@ -31,6 +31,20 @@ public abstract class ApiModel {
         return this;
     }
 
+    /** Sets a property that the description does not declare, unless the value is null. */
+    public final void propertyIfPresent(String name, @Nullable Object value) {
+        if (value != null) {
+            property(name, value);
+        }
+    }
+
+    /** Sets a declared property to JSON null where that is its value: the setter's null stands for none. */
+    public final void nullIf(boolean isNull, String name) {
+        if (isNull) {
+            property(name, null);
+        }
+    }
+
     /** The properties that the description does not declare, as plain JSON values. */
     @JsonAnyGetter
     @JsonInclude(content = Include.ALWAYS)

@@ -8,23 +8,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Proves of two lists of criteria that they can't both hold, where each compares the same value with a number. */
-final class Exclusion {
+/** Proves how two lists of criteria relate, where each compares the same value with a number, or both are the same. */
+final class CriteriaRelations {
 
     private record Bound(TypedCondition value, Operator operator, BigDecimal limit) {}
 
-    private Exclusion() {}
+    private CriteriaRelations() {}
 
-    static boolean proven(List<Criterion> first, List<Criterion> second) {
+    /** Whether the criteria of two actions surely never hold together. */
+    static boolean exclude(List<Criterion> first, List<Criterion> second) {
         return first.stream()
                 .flatMap(c -> bounds(c.condition()))
                 .anyMatch(
                         a -> second.stream().flatMap(c -> bounds(c.condition())).anyMatch(b -> exclude(a, b)));
     }
 
+    /** Whether the criteria of one action surely hold wherever those of another do. */
+    static boolean covers(List<Criterion> one, List<Criterion> other) {
+        return one.stream().allMatch(criterion -> other.stream().anyMatch(o -> covers(criterion, o)));
+    }
+
+    private static boolean covers(Criterion one, Criterion other) {
+        List<Bound> weaker = bounds(one.condition()).toList();
+        return one.condition().equals(other.condition())
+                || (weaker.size() == 1
+                        && one.condition() instanceof TypedCondition.Comparison
+                        && bounds(other.condition()).anyMatch(bound -> implies(bound, weaker.get(0))));
+    }
+
     private static Stream<Bound> bounds(TypedCondition condition) {
         if (condition instanceof TypedCondition.And and) {
-            return and.operands().stream().flatMap(Exclusion::bounds);
+            return and.operands().stream().flatMap(CriteriaRelations::bounds);
         }
         if (condition instanceof TypedCondition.Comparison comparison) {
             Bound bound = bound(comparison);
@@ -44,16 +58,19 @@ final class Exclusion {
     }
 
     private static boolean exclude(Bound a, Bound b) {
-        if (!a.value().equals(b.value())) {
-            return false;
-        }
+        return a.value().equals(b.value()) && samples(a, b).noneMatch(s -> holds(a, s) && holds(b, s));
+    }
+
+    private static boolean implies(Bound a, Bound b) {
+        return a.value().equals(b.value()) && samples(a, b).allMatch(s -> !holds(a, s) || holds(b, s));
+    }
+
+    private static Stream<BigDecimal> samples(Bound a, Bound b) {
         // Between and at the two limits lies every case that can tell two comparisons with them apart.
         BigDecimal low = a.limit().min(b.limit());
         BigDecimal high = a.limit().max(b.limit());
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
-        Stream<BigDecimal> samples =
-                Stream.of(low.subtract(BigDecimal.ONE), low, middle, high, high.add(BigDecimal.ONE));
-        return samples.noneMatch(s -> holds(a, s) && holds(b, s));
+        return Stream.of(low.subtract(BigDecimal.ONE), low, middle, high, high.add(BigDecimal.ONE));
     }
 
     private static boolean holds(Bound bound, BigDecimal value) {

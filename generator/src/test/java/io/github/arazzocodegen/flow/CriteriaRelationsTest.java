@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExclusionTest {
+class CriteriaRelationsTest {
 
     private static final Criterion PLACE =
             criteria("$statusCode == 1", "$statusCode == 1").get(0).get(0);
@@ -45,9 +45,36 @@ class ExclusionTest {
             """)
     void criteriaAreProvenToExcludeEachOtherOrNot(String first, String second, boolean proven) {
         List<List<Criterion>> criteria = criteria(first, second);
-        assertThat(Exclusion.proven(criteria.get(0), criteria.get(1))).isEqualTo(proven);
-        assertThat(Exclusion.proven(criteria.get(1), criteria.get(0))).isEqualTo(proven);
-        assertThat(Exclusion.proven(List.of(), criteria.get(0))).isFalse();
+        assertThat(CriteriaRelations.exclude(criteria.get(0), criteria.get(1))).isEqualTo(proven);
+        assertThat(CriteriaRelations.exclude(criteria.get(1), criteria.get(0))).isEqualTo(proven);
+        assertThat(CriteriaRelations.exclude(List.of(), criteria.get(0))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '"', textBlock = """
+            $statusCode >= 500                  → $statusCode == 503                  → true
+            $statusCode == 503                  → $statusCode >= 500                  → false
+            $statusCode == 503                  → $statusCode == 503 && $method == 'a'→ true
+            $statusCode == 503 && $method == 'a'→ $statusCode == 503                  → false
+            $method == 'a'                      → $method == 'a'                      → true
+            $statusCode != 404                  → $statusCode == 503                  → true
+            $statusCode < 500                   → $statusCode <= 500                  → false
+            $statusCode == 500 || $method == 'a'→ $statusCode == 500                  → false
+            """)
+    void criteriaAreProvenToHoldWhereverOthersDo(String one, String other, boolean proven) {
+        List<List<Criterion>> criteria = criteria(one, other);
+        assertThat(CriteriaRelations.covers(criteria.get(0), criteria.get(1))).isEqualTo(proven);
+    }
+
+    @Property
+    void whatIsProvenToCoverHoldsWhereverTheOtherDoes(
+            @ForAll("comparisons") List<TypedCondition.Comparison> one,
+            @ForAll("comparisons") List<TypedCondition.Comparison> other) {
+        if (CriteriaRelations.covers(asCriteria(one), asCriteria(other))) {
+            assertThat(IntStream.rangeClosed(-60, 60).mapToObj(tenth -> BigDecimal.valueOf(tenth, 1)))
+                    .allMatch(value -> other.stream().anyMatch(c -> !holds(c, value))
+                            || one.stream().allMatch(c -> holds(c, value)));
+        }
     }
 
     @Property
@@ -59,9 +86,11 @@ class ExclusionTest {
                 .anyMatch(value -> first.stream().allMatch(c -> holds(c, value))
                         && second.stream().allMatch(c -> holds(c, value)));
         if (both) {
-            assertThat(Exclusion.proven(asCriteria(first), asCriteria(second))).isFalse();
+            assertThat(CriteriaRelations.exclude(asCriteria(first), asCriteria(second)))
+                    .isFalse();
         } else if (first.size() == 1 && second.size() == 1) {
-            assertThat(Exclusion.proven(asCriteria(first), asCriteria(second))).isTrue();
+            assertThat(CriteriaRelations.exclude(asCriteria(first), asCriteria(second)))
+                    .isTrue();
         }
     }
 
