@@ -5,8 +5,10 @@ import io.github.arazzocodegen.source.RemoteReader;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import io.github.arazzocodegen.source.SourceReader;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,7 +72,9 @@ final class InputReader {
         URI uri = remote.get(path);
         Limits limits = request.limits();
         if (uri == null) {
-            inputs.add(path);
+            if (!isTooLarge(path, limits)) {
+                inputs.add(path);
+            }
             return new SourceReader(limits).readDocument(path, displayName);
         }
         long most = limits.of(Limits.Kind.REMOTE_FILES);
@@ -82,5 +86,14 @@ final class InputReader {
                     null);
         }
         return new RemoteReader(limits, request.remote().privateAddresses()).read(uri, path);
+    }
+
+    /** Whether a file will be refused: its state is not asked for, since that takes reading it. */
+    private static boolean isTooLarge(Path path, Limits limits) {
+        try {
+            return Files.size(path) > limits.of(Limits.Kind.FILE_SIZE);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -64,6 +64,10 @@ public final class SourceReader {
             if (Files.isDirectory(path)) {
                 throw unreadable("'" + displayName + "' is a folder, not a file");
             }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A pipe or a device may have no end.
+                throw unreadable("'" + displayName + "' is no regular file");
+            }
             long size = Files.size(path);
             if (size > limits.of(Limits.Kind.FILE_SIZE)) {
                 throw new SourceException(
