@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs passes on a stack that is as deep as the nesting of documents may ask for, whatever the caller's is: passes walk
@@ -35,7 +36,7 @@ final class DeepStack {
         }
     }
 
-    private static <T> T given(Throwable thrown, T otherwise, Diagnostics diagnostics) {
+    private static <T> T given(@Nullable Throwable thrown, T otherwise, Diagnostics diagnostics) {
         if (thrown instanceof StackOverflowError) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.LIMIT_EXCEEDED,
