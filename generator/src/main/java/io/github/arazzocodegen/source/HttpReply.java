@@ -9,15 +9,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * A reply of HTTP/1.1 (RFC 9112) to a request that asked for the connection to be closed behind it.
- *
- * @param headers by their names in lower case; of several of one name the last
- */
-record HttpReply(int status, Map<String, String> headers, byte[] body) {
+/** A reply of HTTP/1.1 (RFC 9112) to a request that asked for the connection to be closed behind it. */
+final class HttpReply {
 
     private static final int LONGEST_LINE = 16_384;
     private static final int MOST_LINES = 200;
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private HttpReply(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The value of a header by its name in lower case, of several the last; empty where there is none. */
+    String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
+    /** The bytes of the body, those of this reply. */
+    byte[] body() {
+        return body;
+    }
 
     /** The reply could not be read because its body has more bytes than it may have. */
     static final class TooLargeException extends IOException {

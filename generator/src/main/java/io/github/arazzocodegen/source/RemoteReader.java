@@ -57,7 +57,7 @@ public final class RemoteReader {
             if (!REDIRECTS.contains(reply.status())) {
                 throw refused(first, "the server's reply has the status " + reply.status(), "");
             }
-            uri = target(uri, reply.headers().getOrDefault("location", ""), first);
+            uri = target(uri, reply.header("location"), first);
         }
         throw limit(first, Limits.Kind.REDIRECTS, "there are more redirects than the limit of ");
     }

@@ -7,6 +7,7 @@ import io.github.arazzocodegen.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ class FrontEndFuzzTest {
         Files.copy(
                 SPECS.resolve("warnings/shop.openapi.yaml"),
                 folder.resolveSibling("shop.openapi.yaml"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         Path document = Files.write(folder.resolve("flow.arazzo.yaml"), input);
         DocumentValidator.validate(new CompilerRequest(
                 List.of(document), "", "", false, Map.of(), new Folders(folder.getParent(), folder.getParent())));

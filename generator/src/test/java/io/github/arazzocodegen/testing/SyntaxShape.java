@@ -83,7 +83,7 @@ public final class SyntaxShape {
         private final String text;
 
         Source(String text) {
-            super(URI.create("memory:///A" + System.identityHashCode(text) + ".java"), Kind.SOURCE);
+            super(URI.create("memory:///A" + NUMBER.incrementAndGet() + ".java"), Kind.SOURCE);
             this.text = text;
         }
 
