@@ -114,10 +114,11 @@ final class HostileFixture {
         return json.append('"').toString();
     }
 
-    /** The inside of a string of JSONPath (RFC 9535, section 2.3.1) in single quotes. */
+    /** The inside of a string of JSONPath (RFC 9535, section 2.3.1) in single quotes; half of a pair of surrogates is none. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        text.chars()
+        text.replaceAll("\\p{Cs}", "?")
+                .chars()
                 .forEach(c -> quoted.append(
                         c >= ' ' && c < 127 && c != '\'' && c != '\\' ? "" + (char) c : String.format("\\u%04x", c)));
         return quoted.toString();
