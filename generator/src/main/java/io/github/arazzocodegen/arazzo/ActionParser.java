@@ -66,7 +66,7 @@ final class ActionParser {
                 targets ? fields.optional("stepId") : null,
                 type == Action.Type.RETRY ? retry.after() : null,
                 type == Action.Type.RETRY ? retry.limit() : null,
-                new CriterionParser(reporter).parseAll(fields.list("criteria")),
+                new CriterionParser(reporter).parseAll(fields.criteria("criteria")),
                 node);
     }
 

@@ -11,6 +11,7 @@ import io.github.arazzocodegen.jsonpath.QueryText;
 import io.github.arazzocodegen.regex.RegexConditionParser;
 import io.github.arazzocodegen.runtime.regex.JavaPattern;
 import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.xpath.XPathCondition;
 import io.github.arazzocodegen.xpath.XPathConditionParser;
 import io.github.arazzocodegen.xpath.XPathVersion;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ record ConditionReader(ScalarNode condition, Reporter reporter) {
     Test xpath(XPathVersion version) {
         EmbeddedExpressions.Extracted extracted = EmbeddedExpressions.inXPath(condition);
         reporter.problems(extracted.problems(), condition);
-        Parsed<String> parsed = XPathConditionParser.parse(
+        Parsed<XPathCondition> parsed = XPathConditionParser.parse(
                 extracted.query(), version, extracted.values().size());
         reporter.problems(parsed.problems(), condition);
         return parsed.tree() == null ? new Test.Invalid() : new Test.IsTrue(parsed.tree(), extracted.values());

@@ -7,6 +7,7 @@ import io.github.arazzocodegen.runtime.regex.JavaPattern;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.xpath.XPathCondition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record Criterion(@Nullable Located<RuntimeExpression> context, ScalarNode
         record MatchesBuilt(List<Value> embedded) implements Test {}
 
         /** Type {@code xpath}; what is embedded in it are its variables {@code $p0}, {@code $p1} and so on. */
-        record IsTrue(String expression, List<Value> embedded) implements Test {}
+        record IsTrue(XPathCondition expression, List<Value> embedded) implements Test {}
 
         /** A condition that could not be parsed; it was reported. */
         record Invalid() implements Test {}

@@ -9,6 +9,7 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,40 @@ record Fields(ObjectNode node, String what, Reporter reporter, Set<String> missp
                     "");
         }
         return list(field);
+    }
+
+    /** The elements of an array of criteria that may be there: the schema asks for one at the least, and each once. */
+    List<Node> criteria(String field) {
+        List<Node> criteria = list(field);
+        if (node.get(field) instanceof ArrayNode array && criteria.isEmpty()) {
+            reporter.tolerate(
+                    DiagnosticCode.INVALID_VALUE, array.location(), "'" + field + "' has no criteria", "leave it out");
+        }
+        unique(criteria, "criterion");
+        return criteria;
+    }
+
+    /** Reports elements that are there twice. */
+    void unique(List<Node> elements, String what) {
+        Set<Object> seen = new HashSet<>();
+        for (Node element : elements) {
+            if (!seen.add(plain(element))) {
+                reporter.tolerate(
+                        DiagnosticCode.INVALID_VALUE, element.location(), "the " + what + " is there twice", "");
+            }
+        }
+    }
+
+    /** What a node says, wherever it stands. */
+    private static Object plain(Node node) {
+        if (node instanceof ObjectNode object) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, plain(member.value())));
+            return members;
+        }
+        return node instanceof ArrayNode array
+                ? array.elements().stream().map(Fields::plain).toList()
+                : ((ScalarNode) node).kind() + ((ScalarNode) node).text();
     }
 
     /** The members of an object that may be there. */

@@ -65,7 +65,7 @@ final class StepParser {
                 target,
                 new ParameterParser(reporter).parseAll(fields.list("parameters"), callsOperation),
                 requestBody,
-                new CriterionParser(reporter).parseAll(fields.list("successCriteria")),
+                new CriterionParser(reporter).parseAll(fields.criteria("successCriteria")),
                 new ActionParser(reporter, false).parseAll(fields.list("onSuccess")),
                 new ActionParser(reporter, true).parseAll(fields.list("onFailure")),
                 new OutputParser(reporter).parse(fields),

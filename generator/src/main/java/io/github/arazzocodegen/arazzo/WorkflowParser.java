@@ -79,13 +79,15 @@ final class WorkflowParser {
 
     private List<Located<String>> dependsOn(Fields fields) {
         List<Located<String>> all = new ArrayList<>();
-        for (Node node : fields.list("dependsOn")) {
+        List<Node> names = fields.list("dependsOn");
+        for (Node node : names) {
             if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
                 all.add(new Located<>(scalar.text(), scalar));
             } else {
                 reporter.wrongType(node, "dependsOn", "an array of strings");
             }
         }
+        fields.unique(names, "workflow");
         return all;
     }
 }

@@ -37,8 +37,14 @@ public record ClientOperation(
     /** A parameter: {@code name} and {@code in} as in the description, {@code javaName} its argument or setter. */
     public record Parameter(String name, String in, String javaName, boolean required, ClientType type) {}
 
-    /** The request body: {@code javaName} its argument or setter. */
-    public record Body(String javaName, boolean required, ClientType type, String contentType) {}
+    /**
+     * The request body.
+     *
+     * @param javaName its argument or setter
+     * @param partTypes the media types that the description gives parts of a multipart body, by their names
+     */
+    public record Body(
+            String javaName, boolean required, ClientType type, String contentType, Map<String, String> partTypes) {}
 
     /**
      * The body of a response of some status.

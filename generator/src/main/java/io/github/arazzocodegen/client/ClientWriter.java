@@ -92,6 +92,7 @@ final class ClientWriter {
                         .anyMatch(MappedOperation.MappedParameter::allowReserved));
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
+        view.put("maps", multiparts || sends(MediaTypes.Kind.FORM));
         boolean files =
                 multiparts || sends(MediaTypes.Kind.BYTES) || used.scalars().contains(ClientType.FILE);
         view.put("files", files);

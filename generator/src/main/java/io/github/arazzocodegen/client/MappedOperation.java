@@ -37,7 +37,7 @@ record MappedOperation(
         boolean hasDefaultStyle() {
             return switch (client.in()) {
                 case "query" -> style.equals("FORM") && explode && !allowReserved;
-                case "cookie" -> true;
+                case "cookie" -> style.equals("FORM") && explode;
                 default -> style.equals("SIMPLE") && !explode;
             };
         }

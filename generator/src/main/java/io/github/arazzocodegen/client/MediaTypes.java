@@ -2,6 +2,7 @@ package io.github.arazzocodegen.client;
 
 import io.github.arazzocodegen.openapi.MediaTypeNames;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,23 @@ final class MediaTypes {
     /** What to send as {@code Content-Type}. */
     static String sent(String mediaType) {
         return MediaTypeNames.isRange(mediaType) ? "application/json" : unhidden(mediaType);
+    }
+
+    /**
+     * The media types of the parts of a multipart body, by their names (OpenAPI, section "Encoding Object"). A range says
+     * nothing of what is sent.
+     */
+    static Map<String, String> partTypes(Map.Entry<String, CodegenMediaType> media) {
+        Map<String, String> types = new LinkedHashMap<>();
+        if (kind(media.getKey()) == Kind.MULTIPART && media.getValue().getEncoding() != null) {
+            media.getValue().getEncoding().forEach((name, encoding) -> {
+                String type = encoding.getContentType();
+                if (type != null && !MediaTypeNames.isRange(type)) {
+                    types.put(name, type);
+                }
+            });
+        }
+        return types;
     }
 
     /** Hides a form's media type from openapi-generator, which would make parameters of its properties. */

@@ -122,6 +122,19 @@ final class NativeCodegen extends JavaClientCodegen {
         super.preprocessOpenAPI(description);
     }
 
+    /** A sign that no Java name may have, and that is more than a separator, is named by its number: a property may be one. */
+    @Override
+    public String toVarName(String name) {
+        StringBuilder java = new StringBuilder();
+        super.toVarName(name)
+                .codePoints()
+                .forEach(c -> java.append(
+                        Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+                                ? Character.toString(c)
+                                : "u" + Integer.toHexString(c)));
+        return java.toString();
+    }
+
     /** The banner that openapi-generator prints. */
     @Override
     public void postProcess() {}

@@ -134,7 +134,8 @@ final class OperationMapper {
                 JavaText.noMethodOfObject(body.paramName),
                 body.required,
                 MediaTypes.sentType(media, types),
-                MediaTypes.sent(media.getKey()));
+                MediaTypes.sent(media.getKey()),
+                MediaTypes.partTypes(media));
     }
 
     private List<Status> statuses(CodegenOperation operation) {

@@ -47,6 +47,15 @@ record RequestView(
                 setters.add(new Setter(JavaText.javadoc(8, parameter.description()), name, nullable, statement));
             }
         }
+        if (body != null && !body.partTypes().isEmpty()) {
+            imports.add("java.util", "Map");
+            List<String> entries = body.partTypes().entrySet().stream()
+                    .map(part -> "Map.entry(" + JavaText.literal(part.getKey()) + ", "
+                            + JavaText.literal(part.getValue()) + ")")
+                    .toList();
+            statements.add(JavaLayout.call(12, "partTypes(Map.ofEntries", entries, ");")
+                    .strip());
+        }
         if (body != null) {
             String statement = "body(" + JavaText.literal(body.contentType()) + ", " + body.javaName() + ");";
             JavaType type = body.type().javaType();

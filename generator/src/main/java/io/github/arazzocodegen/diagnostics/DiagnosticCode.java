@@ -25,6 +25,7 @@ public enum DiagnosticCode {
     INVALID_VALUE("ARZ0110", Severity.ERROR),
     NOT_YET_SUPPORTED("ARZ0111", Severity.ERROR),
     RECURSION("ARZ0112", Severity.ERROR),
+    XPATH_NEEDS_SAXON("ARZ0113", Severity.WARNING),
 
     // 02: expressions and conditions.
     INVALID_EXPRESSION("ARZ0201", Severity.ERROR),
@@ -64,6 +65,7 @@ public enum DiagnosticCode {
     UNKNOWN_MEDIA_TYPE("ARZ0414", Severity.WARNING),
     UNUSED_INPUT("ARZ0415", Severity.WARNING),
     POINTLESS_FILTER("ARZ0416", Severity.WARNING),
+    PAYLOAD_IS_NO_JSON("ARZ0417", Severity.WARNING),
     RENAMED_PROPERTY("ARZ0430", Severity.ERROR),
     UNREAD_OUTPUT("ARZ0431", Severity.WARNING),
 

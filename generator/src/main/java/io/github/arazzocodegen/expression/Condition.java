@@ -29,6 +29,9 @@ public sealed interface Condition {
     /** A string, {@link java.math.BigDecimal}, boolean or null. */
     record Literal(@Nullable Object value, Span span) implements Condition {}
 
+    /** A string with runtime expressions in it, {@code 'item {$inputs.id}'}: literals and references in turn. */
+    record Text(List<Condition> parts, Span span) implements Condition {}
+
     /** A runtime expression; a property or index access behind it is part of its pointer. */
     record Reference(RuntimeExpression expression, Span span) implements Condition {}
 

@@ -34,12 +34,23 @@ public final class ConditionPrinter {
             return "!" + print(not.operand(), OPERAND);
         } else if (condition instanceof Condition.Literal literal) {
             return literal(literal.value());
+        } else if (condition instanceof Condition.Text text) {
+            return text(text);
         } else if (condition instanceof Condition.Reference reference) {
             return ExpressionPrinter.print(reference.expression());
         } else if (condition instanceof Condition.Size size) {
             return print(size.of(), OPERAND) + ".length";
         }
         return path(((Condition.ContextValue) condition).pointer().tokens());
+    }
+
+    private static String text(Condition.Text text) {
+        StringBuilder content = new StringBuilder();
+        for (Condition part : text.parts()) {
+            content.append(
+                    part instanceof Condition.Literal literal ? literal.value() : "{" + print(part, OPERAND) + "}");
+        }
+        return literal(content.toString());
     }
 
     private static String group(String text, boolean needed) {

@@ -2,6 +2,7 @@ package io.github.arazzocodegen.expression;
 
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,11 +103,7 @@ final class OperandParser {
             return operand.condition();
         }
         if (content.contains("{$")) {
-            throw new SyntaxFailure(new Problem(
-                    DiagnosticCode.NOT_YET_SUPPORTED,
-                    span,
-                    "a string with an expression and other text in it is not supported in conditions yet",
-                    ""));
+            return new Condition.Text(parts(content, span), span);
         }
         if (content.startsWith("$") && ExpressionParser.parse(content).tree() != null) {
             problems.add(new Problem(
@@ -116,5 +113,32 @@ final class OperandParser {
                     "remove the quotes if its value is meant"));
         }
         return new Condition.Literal(content, span);
+    }
+
+    /** What an expression gives within a string is text there; faults are reported at the string. */
+    private static List<Condition> parts(String content, Span span) throws SyntaxFailure {
+        List<Condition> parts = new ArrayList<>();
+        int position = 0;
+        for (int open = content.indexOf("{$"); open >= 0; open = content.indexOf("{$", position)) {
+            int close = content.indexOf('}', open);
+            if (close < 0) {
+                throw new SyntaxFailure(
+                        new Problem(DiagnosticCode.INVALID_EXPRESSION, span, "the closing '}' is missing", ""));
+            }
+            if (open > position) {
+                parts.add(new Condition.Literal(content.substring(position, open), span));
+            }
+            Parsed<RuntimeExpression> parsed = ExpressionParser.parse(content.substring(open + 1, close));
+            if (parsed.tree() == null) {
+                Problem problem = parsed.problems().get(0);
+                throw new SyntaxFailure(new Problem(problem.code(), span, problem.message(), problem.help()));
+            }
+            parts.add(new Condition.Reference(parsed.tree(), span));
+            position = close + 1;
+        }
+        if (position < content.length()) {
+            parts.add(new Condition.Literal(content.substring(position), span));
+        }
+        return List.copyOf(parts);
     }
 }

@@ -12,7 +12,9 @@ import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the flow graph of a workflow, and says what is pointless or impossible in it. */
 public final class FlowBuilder {
@@ -25,20 +27,23 @@ public final class FlowBuilder {
 
     /** The workflow's flow; what is wrong with it is added to the diagnostics. */
     public FlowGraph build(TypedWorkflow workflow) {
+        PointlessActions pointless = new PointlessActions();
         List<List<Edge>> success = new ArrayList<>();
         List<List<Edge>> failure = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Exit next = i + 1 < workflow.steps().size() ? new Exit.ToStep(i + 1) : new Exit.Completed();
-            success.add(edges(i, step.onSuccess(), next));
-            failure.add(edges(i, step.onFailure(), new Exit.Failed()));
+            success.add(edges(i, step.onSuccess(), next, pointless));
+            failure.add(edges(i, step.onFailure(), new Exit.Failed(), pointless));
         }
+        pointless.report(diagnostics);
         RanAnalysis ran = RanAnalysis.of(success, failure);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Ran before = ran.before(i);
-            if (before == null) {
+            Ran called = ran.called(i);
+            if (called == null) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNREACHABLE,
                                 step.stepId().location(),
@@ -46,7 +51,12 @@ public final class FlowBuilder {
                         .withHelp("an earlier action without criteria leads elsewhere on every path"));
             }
             nodes.add(new Node(
-                    step, success.get(i), failure.get(i), before == null ? Ran.NOTHING : before, before != null));
+                    step,
+                    success.get(i),
+                    failure.get(i),
+                    before == null ? Ran.NOTHING : before,
+                    called == null ? Ran.NOTHING : called,
+                    before != null));
         }
         FlowGraph graph = new FlowGraph(workflow, nodes, ran.atCompletion());
         new ReadChecker(graph, diagnostics).check();
@@ -56,24 +66,27 @@ public final class FlowBuilder {
         return graph;
     }
 
-    private List<Edge> edges(int step, List<Action> actions, Exit otherwise) {
+    private static List<Edge> edges(int step, List<Action> actions, Exit otherwise, PointlessActions pointless) {
         List<Edge> edges = new ArrayList<>();
+        Set<Action> covered = new HashSet<>();
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
+            List<Action> later = actions.subList(i + 1, actions.size());
             Exit exit = exit(step, action);
-            boolean redundant = exit.equals(otherwise)
-                    && isExclusive(step, action, actions.subList(i + 1, actions.size()), otherwise);
+            boolean redundant = exit.equals(otherwise) && isExclusive(step, action, later, otherwise);
             Edge edge = new Edge(action, exit, redundant);
             edges.add(edge);
             if (redundant) {
-                diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.REDUNDANT_ACTION,
-                        action.name().location(),
-                        "action '" + action.name().value() + "' is redundant: it goes where the flow goes anyway"));
+                pointless.redundant(action);
+            } else if (!covered.contains(action)) {
+                pointless.needed(action);
             }
-            reportCovered(action, exit, actions.subList(i + 1, actions.size()));
+            for (Action other : covered(action, exit, later)) {
+                covered.add(other);
+                pointless.covered(other, action);
+            }
             if (edge.always()) {
-                reportUnreachable(actions.subList(i + 1, actions.size()), action);
+                later.forEach(other -> pointless.neverTaken(other, action));
                 if (!redundant) {
                     return edges;
                 }
@@ -91,35 +104,14 @@ public final class FlowBuilder {
                 .allMatch(other -> CriteriaRelations.exclude(action.criteria(), other.criteria()));
     }
 
-    private void reportUnreachable(List<Action> actions, Action always) {
-        for (Action action : actions) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNREACHABLE,
-                            action.name().location(),
-                            "action '" + action.name().value() + "' is never taken: '"
-                                    + always.name().value() + "' before it has no criteria")
-                    .withHelp("give '" + always.name().value() + "' criteria, or put it last"));
-        }
-    }
-
-    /** A retry covers nothing: once it has been tried often enough, the next action is. */
-    private void reportCovered(Action action, Exit exit, List<Action> later) {
-        if (exit instanceof Exit.Retry || action.criteria().isEmpty()) {
-            return;
-        }
-        for (Action other : later) {
-            if (!other.criteria().isEmpty() && CriteriaRelations.covers(action.criteria(), other.criteria())) {
-                diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.UNREACHABLE,
-                                other.name().location(),
-                                "action '" + other.name().value() + "' is never taken: wherever its criteria hold,"
-                                        + " those of '" + action.name().value() + "' before it do")
-                        .withHelp(
-                                CriteriaRelations.covers(other.criteria(), action.criteria())
-                                        ? "give it other criteria, or take it out"
-                                        : "put it before '" + action.name().value() + "'"));
-            }
-        }
+    /** The later actions that hold only where this one does. A retry covers none: its budget ends. */
+    private static List<Action> covered(Action action, Exit exit, List<Action> later) {
+        return exit instanceof Exit.Retry || action.criteria().isEmpty()
+                ? List.of()
+                : later.stream()
+                        .filter(other -> !other.criteria().isEmpty()
+                                && CriteriaRelations.covers(action.criteria(), other.criteria()))
+                        .toList();
     }
 
     private static Exit exit(int step, Action action) {

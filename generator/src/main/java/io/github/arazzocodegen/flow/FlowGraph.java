@@ -24,10 +24,17 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
      *
      * @param onSuccess edges after success; the last has no action, unless an action without criteria makes it needless
      * @param onFailure edges after failure, likewise
-     * @param before what has run when the step starts
+     * @param before what has run when the flow comes to the step
+     * @param called what has run whenever the step is run, also where another's retry runs it first
+     * @param reachable whether the flow comes to the step
      */
     public record Node(
-            TypedWorkflow.Step step, List<Edge> onSuccess, List<Edge> onFailure, Ran before, boolean reachable) {
+            TypedWorkflow.Step step,
+            List<Edge> onSuccess,
+            List<Edge> onFailure,
+            Ran before,
+            Ran called,
+            boolean reachable) {
 
         public Node {
             onSuccess = List.copyOf(onSuccess);

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class RanAnalysis {
 
     private final @Nullable Ran[] before;
+    private final @Nullable Ran[] first;
     private @Nullable Ran completion;
     private final Deque<Integer> changed = new ArrayDeque<>();
 
     private RanAnalysis(int steps) {
         this.before = new @Nullable Ran[steps];
+        this.first = new @Nullable Ran[steps];
     }
 
     static RanAnalysis of(List<List<Edge>> success, List<List<Edge>> failure) {
@@ -36,13 +38,17 @@ final class RanAnalysis {
 
     private void reach(Exit exit, Ran ran) {
         if (exit instanceof Exit.Completed) {
-            completion = completion == null ? ran : completion.or(ran);
+            completion = join(completion, ran);
         } else if (exit instanceof Exit.Retry retry) {
-            Ran then = retry.how().first() instanceof First.OfStep first ? ran.and(first.index()) : ran;
+            Ran then = ran;
+            if (retry.how().first() instanceof First.OfStep of) {
+                first[of.index()] = join(first[of.index()], ran);
+                then = ran.and(of.index());
+            }
             reach(new Exit.ToStep(retry.step()), then);
         } else if (exit instanceof Exit.ToStep to && to.index() < before.length) {
             Ran known = before[to.index()];
-            Ran joined = known == null ? ran : known.or(ran);
+            Ran joined = join(known, ran);
             if (!joined.equals(known)) {
                 before[to.index()] = joined;
                 changed.add(to.index());
@@ -50,10 +56,21 @@ final class RanAnalysis {
         }
     }
 
-    /** What has run when the step starts, or null if nothing reaches it. */
+    private static Ran join(@Nullable Ran known, Ran ran) {
+        return known == null ? ran : known.or(ran);
+    }
+
+    /** What has run when the flow comes to the step, or null if it never does. */
     @Nullable
     Ran before(int step) {
         return before[step];
+    }
+
+    /** What has run whenever the step is run, by the flow or first in a retry, or null if nothing runs it. */
+    @Nullable
+    Ran called(int step) {
+        Ran ofRetry = first[step];
+        return ofRetry == null ? before[step] : join(before[step], ofRetry);
     }
 
     Ran atCompletion() {

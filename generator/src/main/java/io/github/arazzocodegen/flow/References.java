@@ -59,6 +59,9 @@ public final class References {
         if (condition instanceof TypedCondition.Comparison comparison) {
             return Stream.concat(in(comparison.left()), in(comparison.right()));
         }
+        if (condition instanceof TypedCondition.Text text) {
+            return in(text.template());
+        }
         if (condition instanceof TypedCondition.Of of) {
             return in(of.reference());
         }

@@ -84,7 +84,10 @@ final class StatementWriter {
             String resource = attempt.resource();
             block(CodeBlock.of(resource == null ? "try" : "try (" + resource + ")"), attempt.body(), column);
             code.add(" ");
-            CodeBlock caught = CodeBlock.of("catch ($T $L)", TypeNames.typeName(attempt.caught()), attempt.name());
+            CodeBlock types = attempt.caught().stream()
+                    .map(type -> CodeBlock.of("$T", TypeNames.typeName(type)))
+                    .collect(CodeBlock.joining(" | "));
+            CodeBlock caught = CodeBlock.of("catch ($L $L)", types, attempt.name());
             block(caught, attempt.handler(), column);
             code.add("\n");
         }

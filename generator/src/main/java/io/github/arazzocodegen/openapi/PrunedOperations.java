@@ -159,10 +159,30 @@ final class PrunedOperations {
                     if (!safe.isEmpty()) {
                         Map<String, Object> written = new LinkedHashMap<>();
                         written.put("schema", schema == null ? schemaOf(safe) : schemas.write(schema));
+                        Map<String, Object> encoding = encoding(mediaType);
+                        if (!encoding.isEmpty()) {
+                            written.put("encoding", encoding);
+                        }
                         content.putIfAbsent(safe, written);
                     }
                 });
         return content;
+    }
+
+    /** The media types of parts of a body: of several that a part may have the first. */
+    private Map<String, Object> encoding(ObjectNode mediaType) {
+        Map<String, Object> encoding = new LinkedHashMap<>();
+        OperationParts.objects(
+                        mediaType.object("encoding"), description.schemas().references())
+                .forEach((part, of) -> {
+                    String contentType = of.get("contentType") instanceof ScalarNode scalar
+                            ? SafeNames.mediaType(scalar.text().split(",", 2)[0].strip())
+                            : "";
+                    if (!contentType.isEmpty()) {
+                        encoding.put(part, Map.of("contentType", contentType));
+                    }
+                });
+        return encoding;
     }
 
     /** What stands for a missing schema: the bytes of a media type that is neither text nor JSON or the like. */

@@ -81,6 +81,9 @@ final class ConditionCompiler {
         if (operand instanceof TypedCondition.Size size) {
             return ConditionOperands.size(references.compile(size.reference(), scope));
         }
+        if (operand instanceof TypedCondition.Text text) {
+            return OutputValues.compile(text.template(), references, scope);
+        }
         if (operand instanceof TypedCondition.Literal literal) {
             return ConditionOperands.literal(literal.value());
         }

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Compiles the conversion of a value to the type that the client asks for. */
 final class Converter {
@@ -70,6 +71,16 @@ final class Converter {
         JavaExpr type = new JavaExpr.Anonymous(
                 new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(object)));
         return JavaExpr.staticCall(JavaType.of(clientPackage, "Json"), "convert", value, type);
+    }
+
+    /** A value within a text: a scalar as it is, an object or an array by its JSON. */
+    static JavaExpr inText(JavaValue value, Supplier<String> clientPackage) {
+        if (value.type().javaType().equals(JavaType.lang("String"))) {
+            return value.expression();
+        }
+        return isPlain(value.type())
+                ? JavaExpr.staticCall(CONVERSIONS, "toText", value.expression())
+                : JavaExpr.staticCall(JavaType.of(clientPackage.get(), "Json"), "write", value.expression());
     }
 
     private JavaExpr conversion(ClientType target, ClientType from) {

@@ -16,7 +16,4 @@ interface CriterionEnvironment extends Environment {
 
     /** What the class computes once. */
     Constants constants();
-
-    /** The package of a client that knows JSON. */
-    String clientPackage();
 }

@@ -17,7 +17,7 @@ final class DependenciesFirst {
             return List.of();
         }
         boolean hasInputs = context.inputs().plan() != null;
-        Scope scope = new Scope(StepNames.LOCALS);
+        Scope scope = new Scope(context.takenNames());
         List<JavaExpr> arguments = new ArrayList<>();
         if (hasInputs) {
             arguments.add(JavaExpr.name("inputs"));

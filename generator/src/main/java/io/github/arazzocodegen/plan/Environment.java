@@ -21,6 +21,9 @@ interface Environment {
     /** What other workflows were given and gave. */
     WorkflowValues workflows();
 
+    /** The package of a client that knows JSON. */
+    String clientPackage();
+
     /** The type of a value of no type that the client has. */
     ClientType TEXT = new ClientType.Scalar(io.github.arazzocodegen.client.JavaType.lang("String"));
 

@@ -108,7 +108,7 @@ final class FailurePlanner {
      */
     private boolean follow(int step, Node node, Edge edge, Action action, Scope then) {
         if (edge.exit() instanceof Exit.Retry retry) {
-            retry(retry.how().first(), then);
+            retry(step, retry.how().first(), then);
             return true;
         }
         then.add(Actions.taken(node.step().id(), action));
@@ -125,7 +125,7 @@ final class FailurePlanner {
     }
 
     /** Where what is run first fails, the step has failed: the next action is tried. */
-    private void retry(ResolvedAction.@Nullable First first, Scope then) {
+    private void retry(int retried, ResolvedAction.@Nullable First first, Scope then) {
         JavaStatement again = new JavaStatement.Continue(null);
         if (first == null) {
             then.add(again);
@@ -135,12 +135,14 @@ final class FailurePlanner {
         if (first instanceof ResolvedAction.First.OfWorkflow workflow) {
             run.runFirst(workflow.workflow(), attempt);
         } else if (first instanceof ResolvedAction.First.OfStep step) {
-            attempt.add(run.rerun(step.index()));
+            attempt.add(run.runFirst(step.index(), retried));
         }
         attempt.add(again);
+        boolean ofWorkflow = first instanceof ResolvedAction.First.OfWorkflow;
         then.add(new JavaStatement.Try(
+                null,
                 attempt.statements(),
-                RuntimeTypes.STEP_FAILED,
+                ofWorkflow ? RuntimeTypes.WORKFLOW_FAILURES : List.of(RuntimeTypes.STEP_FAILED),
                 "prior",
                 List.of(new JavaStatement.Do(FAILURE.call("addSuppressed", JavaExpr.name("prior"))))));
     }

@@ -31,7 +31,7 @@ final class JavaNames {
             ("Object String Integer Long Float Double Boolean Number Void Record Enum Override IllegalStateException"
                             + " Exception RuntimeException BigDecimal BigInteger URI LocalDate OffsetDateTime UUID"
                             + " Duration List Map Arrays Objects Supplier HttpClient Nullable NullMarked JsonValue"
-                            + " JsonProperty JsonInclude InvalidInputException TypeReference Json ApiLevel Attempt BodyType Checks Comparisons Course Trail"
+                            + " JsonProperty JsonInclude InvalidInputException TransitionLimitException TypeReference Json ApiLevel Attempt BodyType Checks Comparisons Course Trail"
                             + " Conversions Copies Criterion Elements JsonObject JsonPath JsonValues MatchBudget Pattern Response Retries Secrets Step"
                             + " StepFailedException WorkflowException WorkflowOptions WorkflowRun XmlPath IRegexp")
                     .split(" "));

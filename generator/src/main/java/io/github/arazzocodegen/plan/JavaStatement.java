@@ -46,17 +46,17 @@ public sealed interface JavaStatement {
 
     record Throw(JavaExpr value) implements JavaStatement {}
 
-    /** {@code try (resource) { body } catch (type name) { handler }}, the resource being a local or null. */
+    /** {@code try (resource) { body } catch (type | type name) { handler }}, the resource being a local or null. */
     record Try(
             @Nullable String resource,
             List<JavaStatement> body,
-            JavaType caught,
+            List<JavaType> caught,
             String name,
             List<JavaStatement> handler)
             implements JavaStatement {
 
         public Try(List<JavaStatement> body, JavaType caught, String name, List<JavaStatement> handler) {
-            this(null, body, caught, name, handler);
+            this(null, body, List.of(caught), name, handler);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 final class OutputValues {
 
     private static final ClientType STRING = Scope.scalar("String");
-    private static final JavaType CONVERSIONS = JavaType.of(RuntimeTypes.STEP.packageName(), "Conversions");
 
     private OutputValues() {}
 
@@ -49,8 +48,7 @@ final class OutputValues {
                     value = scope.local("part", value);
                     nullable.add(value.expression());
                 }
-                boolean isText = value.type().javaType().equals(STRING.javaType());
-                next = isText ? value.expression() : JavaExpr.staticCall(CONVERSIONS, "toText", value.expression());
+                next = references.inText(value);
             } else {
                 next = new JavaExpr.Text(((TypedValue.Part.Text) part).text());
             }

@@ -193,6 +193,11 @@ final class OutputsPlanner {
         }
 
         @Override
+        public String clientPackage() {
+            return context.clientPackage();
+        }
+
+        @Override
         public JavaExpr response() {
             throw new UnsupportedPlan("an output of a workflow can't read a response");
         }

@@ -101,7 +101,7 @@ final class PointerCompiler {
         return ordinal;
     }
 
-    private static String singular(String plural) {
+    static String singular(String plural) {
         return plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + "y"
                 : plural.endsWith("s") && !plural.endsWith("ss") ? plural.substring(0, plural.length() - 1) : plural;

@@ -80,8 +80,12 @@ final class QueryCompiler {
     }
 
     JavaExpr isTrue(TypedCondition.IsTrue isTrue, String text, Scope scope) {
-        JavaExpr value = JavaExpr.staticCall(XML_PATH, "of", new JavaExpr.Text(isTrue.expression()));
-        JavaExpr expression = environment.constants().of(XML_PATH, value, isTrue.expression(), "XPATH");
+        JavaExpr value = JavaExpr.staticCall(
+                XML_PATH,
+                isTrue.expression().later() ? "ofXPath31" : "of",
+                new JavaExpr.Text(isTrue.expression().expression()));
+        JavaExpr expression =
+                environment.constants().of(XML_PATH, value, isTrue.expression().expression(), "XPATH");
         List<JavaExpr> arguments = new ArrayList<>(List.of(expression, text(isTrue.context(), scope)));
         isTrue.arguments().forEach(argument -> arguments.add(argument(argument, scope)));
         return call(text, "isTrue", arguments);

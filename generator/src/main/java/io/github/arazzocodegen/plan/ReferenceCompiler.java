@@ -17,6 +17,11 @@ final class ReferenceCompiler {
         this.environment = environment;
     }
 
+    /** A value within a text: a scalar as it is, an object or an array by its JSON. */
+    JavaExpr inText(JavaValue value) {
+        return Converter.inText(value, environment::clientPackage);
+    }
+
     /** The value that a reference has; locals that it needs are added to the scope. */
     JavaValue compile(Reference reference, Scope scope) {
         if (reference instanceof Reference.InputValue input) {

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.References;
+import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import java.util.List;
@@ -76,7 +77,11 @@ final class ResultReads {
     }
 
     private Stream<Reference> ofEdge(Edge edge) {
-        return Stream.concat(ofCriteria(edge), ofExit(edge.exit()));
+        Stream<Reference> runFirst =
+                edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep first
+                        ? References.ofCode(graph.nodes().get(first.index()).step())
+                        : Stream.of();
+        return Stream.concat(runFirst, Stream.concat(ofCriteria(edge), ofExit(edge.exit())));
     }
 
     private static Stream<Reference> ofCriteria(Edge edge) {

@@ -40,7 +40,7 @@ record RunEnvironment(
         String key = action == null ? null : action.responseKey();
         BodyAccess access =
                 context.results().access(context.graph().nodes().get(current).step(), key);
-        JavaValue body = new JavaValue(access.read(response()), access.type(), false);
+        JavaValue body = new JavaValue(access.read(response()), access.type(), access.optional());
         return access.other() == null ? body : scope.local("body", body);
     }
 
@@ -67,7 +67,7 @@ record RunEnvironment(
     public JavaValue json() {
         BodyAccess any =
                 context.results().anyJson(context.graph().nodes().get(current).step());
-        return scope.local("json", new JavaValue(any.read(response()), any.type(), false));
+        return scope.local("json", new JavaValue(any.read(response()), any.type(), any.optional()));
     }
 
     @Override

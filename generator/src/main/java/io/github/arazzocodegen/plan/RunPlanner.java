@@ -5,9 +5,11 @@ import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
+import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ final class RunPlanner {
             WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs, List<Block> blocks) {
         RunPlanner planner = new RunPlanner(context, steps, outputs, blocks, false);
         Scope body = planner.bodyScope();
+        planner.declareRunFirst(body);
         planner.blocks(blocks, body);
         return planner.wrapped(body);
     }
@@ -67,6 +70,7 @@ final class RunPlanner {
         List<Block> all = states.values().stream().flatMap(List::stream).toList();
         RunPlanner planner = new RunPlanner(context, steps, outputs, all, true);
         Scope body = planner.bodyScope();
+        planner.declareRunFirst(body);
         for (int step : states.keySet()) {
             if (planner.calls.isRead(step)) {
                 planner.declare(step, body);
@@ -99,7 +103,7 @@ final class RunPlanner {
     }
 
     private Scope bodyScope() {
-        List<String> taken = new ArrayList<>(StepNames.LOCALS);
+        List<String> taken = context.takenNames();
         context.graph()
                 .nodes()
                 .forEach(node -> taken.add(context.names().local(node.step().id())));
@@ -120,7 +124,7 @@ final class RunPlanner {
         method.add(new JavaStatement.Try(
                 "run",
                 body.statements(),
-                RuntimeTypes.WORKFLOW_EXCEPTION,
+                List.of(RuntimeTypes.WORKFLOW_EXCEPTION),
                 "e",
                 List.of(new JavaStatement.Throw(RUN.call("failed", JavaExpr.name("e"))))));
         return method.statements();
@@ -201,9 +205,9 @@ final class RunPlanner {
                         .anyMatch(edge -> edge.exit() instanceof Exit.ToStep && !goesBack(run.step(), edge));
     }
 
-    /** The statement that runs a step once more, before another is tried again. */
-    JavaStatement rerun(int step) {
-        JavaExpr call = calls.call(step);
+    /** The statement that runs a step before another is tried again. */
+    JavaStatement runFirst(int step, int retried) {
+        JavaExpr call = calls.call(step, context.graph().nodes().get(retried).before());
         return calls.isRead(step) ? new JavaStatement.Assign(calls.localName(step), call) : new JavaStatement.Do(call);
     }
 
@@ -221,6 +225,20 @@ final class RunPlanner {
     private void declare(int step, Scope scope) {
         if (declared.add(step)) {
             scope.add(new JavaStatement.Local(calls.localType(step), calls.localName(step), JavaExprs.NULL));
+        }
+    }
+
+    /** What a retry runs first may be a step that the flow comes to later, or never. */
+    private void declareRunFirst(Scope scope) {
+        for (Node node : context.graph().nodes()) {
+            for (Edge edge : node.reachable() ? node.onFailure() : List.<Edge>of()) {
+                if (edge.exit() instanceof Exit.Retry retry
+                        && retry.how().first() instanceof ResolvedAction.First.OfStep first
+                        && !node.before().surely().contains(first.index())
+                        && calls.isRead(first.index())) {
+                    declare(first.index(), scope);
+                }
+            }
         }
     }
 

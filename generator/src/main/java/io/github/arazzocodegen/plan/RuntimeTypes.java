@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
+import java.util.List;
 
 /** The types of the runtime that generated code calls. */
 public final class RuntimeTypes {
@@ -23,6 +24,12 @@ public final class RuntimeTypes {
     public static final JavaType RETRIES = JavaType.of(PACKAGE, "Retries");
     public static final JavaType SECRETS = JavaType.of(PACKAGE, "Secrets");
     public static final JavaType STEP = JavaType.of(PACKAGE, "Step");
+    /** How a workflow fails, other than by being interrupted. */
+    static final List<JavaType> WORKFLOW_FAILURES = List.of(
+            JavaType.of(PACKAGE, "StepFailedException"),
+            JavaType.of(PACKAGE, "InvalidInputException"),
+            JavaType.of(PACKAGE, "TransitionLimitException"));
+
     public static final JavaType STEP_FAILED = JavaType.of(PACKAGE, "StepFailedException");
     public static final JavaType TRAIL = JavaType.of(PACKAGE, "Trail");
     public static final JavaType WORKFLOW_EXCEPTION = JavaType.of(PACKAGE, "WorkflowException");

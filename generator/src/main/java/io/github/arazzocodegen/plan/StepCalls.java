@@ -35,10 +35,14 @@ final class StepCalls {
         return stateMachine ? List.of() : reads.outliving(block);
     }
 
-    /** The call of a step's method, with the results that it reads. */
+    /** The call of a step's method where the flow comes to it, with the results that it reads. */
     JavaExpr call(int step) {
+        return call(step, context.graph().nodes().get(step).before());
+    }
+
+    /** The call of a step's method where the steps have run that {@code ran} says. */
+    JavaExpr call(int step, Ran ran) {
         StepPlan plan = steps.get(step);
-        Ran ran = context.graph().nodes().get(step).before();
         List<JavaExpr> arguments = new ArrayList<>();
         for (Variable parameter : plan.parameters()) {
             arguments.add(argument(parameter, ran));
@@ -62,6 +66,9 @@ final class StepCalls {
     private JavaExpr argument(Variable parameter, Ran ran) {
         for (int i = 0; i < steps.size(); i++) {
             if (parameter.type().equals(context.resultType(i))) {
+                if (!ran.possibly().contains(i)) {
+                    return JavaExprs.NULL;
+                }
                 JavaExpr local = local(i, ran);
                 if (steps.get(i).attempt() == null) {
                     return local;

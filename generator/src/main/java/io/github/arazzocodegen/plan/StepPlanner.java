@@ -51,7 +51,7 @@ final class StepPlanner {
                 ? JavaType.lang("Void")
                 : context.results().usualBody(step);
         List<Variable> parameters = parameters(node);
-        List<String> taken = new ArrayList<>(StepNames.LOCALS);
+        List<String> taken = context.takenNames();
         parameters.forEach(parameter -> taken.add(parameter.name()));
         Scope scope = new Scope(taken);
         statements(node, index, body, scope);
@@ -135,7 +135,7 @@ final class StepPlanner {
             parameters.add(new Variable(
                     context.names().local(graph.nodes().get(step).step().id()),
                     context.resultType(step),
-                    !node.before().surely().contains(step),
+                    !node.called().surely().contains(step),
                     ""));
         }
         parameters.addAll(workflowRuns.parameters(node.step(), read));
@@ -159,7 +159,7 @@ final class StepPlanner {
                         new JavaExpr.Text(step.id()),
                         JavaExpr.name("options")));
         if (runsWorkflow) {
-            workflowRuns.plan(step, values, node.before(), scope);
+            workflowRuns.plan(step, values, node.called(), scope);
         } else {
             send(step, values, body, scope);
         }
@@ -277,12 +277,12 @@ final class StepPlanner {
         @Override
         public JavaValue stepOutput(Reference.StepOutput reference) {
             JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
-            return context.output(reference, local, !node.before().surely().contains(reference.step()));
+            return context.output(reference, local, !node.called().surely().contains(reference.step()));
         }
 
         Absence absence(Reference.StepOutput reference) {
             JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
-            return context.absence(reference, local, !node.before().surely().contains(reference.step()));
+            return context.absence(reference, local, !node.called().surely().contains(reference.step()));
         }
 
         @Override
@@ -304,7 +304,7 @@ final class StepPlanner {
                         outputPlaces(node.step()).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
                 scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
             }
-            return new JavaValue(JavaExpr.name("body"), access.type(), false);
+            return new JavaValue(JavaExpr.name("body"), access.type(), access.optional());
         }
 
         @Override
@@ -330,7 +330,7 @@ final class StepPlanner {
         @Override
         public JavaValue json() {
             BodyAccess any = context.results().anyJson(node.step());
-            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), false));
+            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
         }
 
         @Override

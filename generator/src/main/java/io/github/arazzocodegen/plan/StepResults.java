@@ -82,7 +82,7 @@ final class StepResults {
         boolean usual = body != null
                 && operation.success() != null
                 && operation.success().javaType().equals(body.type().javaType());
-        return body != null && usual ? new BodyAccess(body.type(), null) : accessAs(step, status);
+        return body != null && usual ? new BodyAccess(body.type(), null, false) : accessAs(step, status);
     }
 
     /** The same, always with the type that it is read as. */
@@ -98,7 +98,9 @@ final class StepResults {
                 ? new JavaExpr.Member(JavaType.of(source.clientPackage(), "BodyType"), "ANY")
                 : new JavaExpr.Member(operation.request(), body.constant());
         return new BodyAccess(
-                body == null ? Environment.UNTYPED : body.type(), JavaExpr.staticCall(source.factory(), "body", type));
+                body == null ? Environment.UNTYPED : body.type(),
+                JavaExpr.staticCall(source.factory(), "body", type),
+                body == null && operation.success() == null);
     }
 
     /** How the body of any status is read as plain JSON, whatever the description says of it. */
@@ -189,14 +191,19 @@ final class StepResults {
         }
 
         @Override
+        public String clientPackage() {
+            return "";
+        }
+
+        @Override
         public JavaExpr response() {
             return JavaExpr.name("response");
         }
 
         @Override
         public JavaValue body() {
-            return new JavaValue(
-                    JavaExpr.name("body"), access(step, step.responseKey()).type(), false);
+            BodyAccess access = access(step, step.responseKey());
+            return new JavaValue(JavaExpr.name("body"), access.type(), access.optional());
         }
     }
 }

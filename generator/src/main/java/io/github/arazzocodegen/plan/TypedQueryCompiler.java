@@ -10,34 +10,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes queries out in Java over the client's types, as far as that is sure to select something exactly where the
- * evaluator does (RFC 9535). A getter that gives null does not tell a property that is absent from one that is null or has
- * a value that the client does not know, so whether a property is there has no typed form, nor has a comparison with null.
- * Of a value that is not of the type that its schema has, what the client makes of it counts.
+ * Writes queries out in Java over the client's types (RFC 9535), as far as those decide what is selected: of data that is
+ * as its schema says, the same as by the evaluator. A getter that gives null does not tell a property that is absent from
+ * one that is null; where the schema allows both, and where it allows members that it does not name, there is no typed form
+ * for what asks for them.
  */
 final class TypedQueryCompiler {
 
+    /** As many places as a descendant segment is written out for: more are no longer read. */
+    private static final int MAX_PLACES = 24;
+
     private final TypedNode root;
     private final TypedFilterCompiler filters;
-    private final Scope names;
+    private final TypedElements elements;
+    private final TypedCounts counts;
     private boolean rootInFilter;
+    private int places;
 
     /**
      * @param root what {@code $} is
+     * @param arguments what the query's parameters stand for
      * @param names hands out the names of parameters
      */
-    TypedQueryCompiler(TypedNode root, Scope names, Constants constants) {
+    TypedQueryCompiler(TypedNode root, List<TypedNode> arguments, Scope names, Constants constants) {
         this.root = root;
-        this.names = names;
-        this.filters = new TypedFilterCompiler(this, constants);
+        this.elements = new TypedElements(names);
+        this.counts = new TypedCounts(this, elements);
+        this.filters = new TypedFilterCompiler(this, arguments, constants);
     }
 
-    /** Whether the query selects something. */
+    /** Whether the query selects something. What that is whatever the data is, only the evaluator can say of other data. */
     JavaExpr compile(Query query) throws NoTypedForm {
-        if (query.segments().isEmpty()) {
+        JavaExpr exists = exists(root, query.segments());
+        if (exists.equals(JavaExprs.TRUE) || exists.equals(JavaExprs.FALSE)) {
             throw new NoTypedForm();
         }
-        return exists(root, query.segments());
+        return exists;
     }
 
     /** Whether the code has {@code $} within a lambda expression. */
@@ -50,8 +58,21 @@ final class TypedQueryCompiler {
         return filters.hasMatches();
     }
 
-    /** The node that a query within a filter starts from. */
-    TypedNode start(Query query, TypedNode current) {
+    TypedElements elements() {
+        return elements;
+    }
+
+    /** Whether a query within a filter selects something. */
+    JavaExpr exists(Query query, TypedNode current) throws NoTypedForm {
+        return exists(start(query, current), query.segments());
+    }
+
+    /** How many nodes a query within a filter selects, as a whole number of Java. */
+    JavaExpr count(Query query, TypedNode current) throws NoTypedForm {
+        return counts.count(start(query, current), query.segments());
+    }
+
+    private TypedNode start(Query query, TypedNode current) {
         if (query.identifier() == Query.Identifier.ROOT) {
             rootInFilter = true;
             return root;
@@ -59,99 +80,122 @@ final class TypedQueryCompiler {
         return current;
     }
 
-    JavaExpr exists(TypedNode node, List<Segment> segments) throws NoTypedForm {
-        if (segments.isEmpty()) {
-            return JavaExprs.TRUE;
+    /** @param node null if there can't be one */
+    private JavaExpr exists(@Nullable TypedNode node, List<Segment> segments) throws NoTypedForm {
+        if (node == null || segments.isEmpty()) {
+            return node == null ? JavaExprs.FALSE : node.exists();
         }
-        if (!(segments.get(0) instanceof Segment.Child child)) {
-            throw new NoTypedForm();
-        }
+        List<Segment> rest = segments.subList(1, segments.size());
         List<JavaExpr> alternatives = new ArrayList<>();
-        for (Selector selector : child.selectors()) {
-            alternatives.add(exists(node, selector, segments.subList(1, segments.size())));
+        for (Selector selector : segments.get(0).selectors()) {
+            alternatives.add(exists(node, selector, rest));
         }
-        return JavaExprs.join("||", alternatives);
+        if (segments.get(0) instanceof Segment.Descendant) {
+            alternatives.add(existsBelow(node, segments));
+        }
+        return either(alternatives);
+    }
+
+    static JavaExpr either(List<JavaExpr> alternatives) {
+        return alternatives.isEmpty() ? JavaExprs.FALSE : JavaExprs.join("||", alternatives);
     }
 
     private JavaExpr exists(TypedNode node, Selector selector, List<Segment> rest) throws NoTypedForm {
         if (selector instanceof Selector.Name name) {
-            return name(node, name.name(), rest);
-        }
-        if (selector instanceof Selector.Index index) {
-            return rest.isEmpty() ? hasElement(node, index.index()) : exists(node.element(index.index()), rest);
-        }
-        LogicalExpression filter = selector instanceof Selector.Filter f ? f.expression() : null;
-        if (filter == null && !(selector instanceof Selector.Wildcard)) {
+            return exists(node.member(name.name()), rest);
+        } else if (selector instanceof Selector.Index index) {
+            return exists(node.element(index.index()), rest);
+        } else if (selector instanceof Selector.Slice slice) {
+            return rest.isEmpty()
+                    ? TypedSlices.hasElements(node, slice)
+                    : existsIn(TypedSlices.of(node, slice), null, rest);
+        } else if (selector instanceof Selector.Given) {
             throw new NoTypedForm();
         }
-        return guarded(node, anyElement(node, filter, rest));
+        return existsIn(node, filter(selector), rest);
     }
 
-    private JavaExpr name(TypedNode node, String name, List<Segment> rest) throws NoTypedForm {
-        if (!rest.isEmpty()) {
-            return exists(node.member(name), rest);
-        }
-        if (!(node.type() instanceof ClientType.MapOf)) {
-            throw new NoTypedForm();
-        }
-        return guarded(node, node.expression().call("containsKey", new JavaExpr.Text(name)));
-    }
-
-    private static JavaExpr hasElement(TypedNode node, long index) throws NoTypedForm {
-        node.element(index);
-        String operator = index < 0 ? ">=" : ">";
-        JavaExpr number = new JavaExpr.Constant(Long.toString(Math.abs(index)));
-        return guarded(node, new JavaExpr.Binary(operator, node.expression().call("size"), number));
-    }
-
-    private JavaExpr anyElement(TypedNode node, @Nullable LogicalExpression filter, List<Segment> rest)
+    private JavaExpr existsWhere(@Nullable LogicalExpression filter, TypedNode node, List<Segment> rest)
             throws NoTypedForm {
-        String name = elementName(node);
-        TypedNode element = node.each(name);
-        JavaExpr test = JavaExprs.join(
-                "&&",
-                List.of(filter == null ? JavaExprs.TRUE : filters.compile(filter, element), exists(element, rest)));
-        return test.equals(JavaExprs.TRUE)
-                ? new JavaExpr.Not(node.elements().call("isEmpty"))
-                : node.elements().call("stream").call("anyMatch", new JavaExpr.Lambda(name, test));
+        return filter == null
+                ? exists(node, rest)
+                : JavaExprs.and(node.exists(), filters.compile(filter, node), exists(node, rest));
     }
 
-    /** How many nodes a query selects: as many as a list has elements, or elements that a filter lets through. */
-    JavaExpr count(Query query, TypedNode current) throws NoTypedForm {
-        int last = query.segments().size() - 1;
-        if (last < 0
-                || !(query.segments().get(last) instanceof Segment.Child child)
-                || child.selectors().size() != 1) {
-            throw new NoTypedForm();
-        }
-        TypedNode node = value(start(query, current), query.segments().subList(0, last));
-        Selector selector = child.selectors().get(0);
-        String name = elementName(node);
-        TypedNode element = node.each(name);
-        JavaExpr count;
-        if (selector instanceof Selector.Wildcard) {
-            count = node.elements().call("size");
-        } else if (selector instanceof Selector.Filter filter) {
-            JavaExpr test = filters.compile(filter.expression(), element);
-            count = node.elements()
-                    .call("stream")
-                    .call("filter", new JavaExpr.Lambda(name, test))
-                    .call("count");
-        } else {
-            throw new NoTypedForm();
-        }
-        JavaExpr present = present(node);
-        return present.equals(JavaExprs.TRUE)
-                ? count
-                : new JavaExpr.Conditional(present, count, new JavaExpr.Constant("0"));
+    /** What an element has to be for a filter to let it through; null for a wildcard. */
+    static @Nullable LogicalExpression filter(Selector selector) {
+        return selector instanceof Selector.Filter filter ? filter.expression() : null;
     }
 
-    /** The node that names and indexes lead to. */
-    TypedNode value(TypedNode start, List<Segment> segments) throws NoTypedForm {
+    /** Whether something is selected in a child that a filter lets through. */
+    private JavaExpr existsIn(@Nullable TypedNode node, @Nullable LogicalExpression filter, List<Segment> rest)
+            throws NoTypedForm {
+        if (node == null) {
+            return JavaExprs.FALSE;
+        }
+        if (node.type() instanceof ClientType.Model) {
+            List<JavaExpr> alternatives = new ArrayList<>();
+            for (TypedNode member : members(node)) {
+                alternatives.add(existsWhere(filter, member, rest));
+            }
+            return either(alternatives);
+        }
+        return elements.any(node, element -> existsWhere(filter, element, rest));
+    }
+
+    private JavaExpr existsBelow(TypedNode node, List<Segment> segments) throws NoTypedForm {
+        place();
+        if (node.type() instanceof ClientType.Model) {
+            List<JavaExpr> alternatives = new ArrayList<>();
+            for (TypedNode member : members(node)) {
+                alternatives.add(exists(member, segments));
+            }
+            return either(alternatives);
+        }
+        return elements.any(node, element -> exists(element, segments));
+    }
+
+    /** Counts a place for which a descendant segment is written out; a recursive schema has no end of them. */
+    void place() throws NoTypedForm {
+        places++;
+        if (places > MAX_PLACES) {
+            throw new NoTypedForm();
+        }
+    }
+
+    /** All members that an object may have. */
+    static List<TypedNode> members(TypedNode node) throws NoTypedForm {
+        if (!node.isClosed()) {
+            throw new NoTypedForm();
+        }
+        List<TypedNode> members = new ArrayList<>();
+        for (String name : node.names()) {
+            TypedNode member = node.member(name);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    JavaExpr test(@Nullable LogicalExpression filter, TypedNode node) throws NoTypedForm {
+        return filter == null ? JavaExprs.TRUE : filters.compile(filter, node);
+    }
+
+    /** The node that a singular query leads to; null if there can't be one. */
+    @Nullable
+    TypedNode value(Query query, TypedNode current) throws NoTypedForm {
+        return value(start(query, current), query.segments());
+    }
+
+    private static @Nullable TypedNode value(TypedNode start, List<Segment> segments) throws NoTypedForm {
         TypedNode node = start;
         for (Segment segment : segments) {
             Selector selector = segment.selectors().get(0);
-            if (segment instanceof Segment.Descendant || segment.selectors().size() != 1) {
+            if (node == null) {
+                return null;
+            } else if (segment instanceof Segment.Descendant
+                    || segment.selectors().size() != 1) {
                 throw new NoTypedForm();
             } else if (selector instanceof Selector.Name name) {
                 node = node.member(name.name());
@@ -164,26 +208,24 @@ final class TypedQueryCompiler {
         return node;
     }
 
-    private static JavaExpr guarded(TypedNode node, JavaExpr test) throws NoTypedForm {
-        return JavaExprs.join("&&", List.of(present(node), test));
-    }
-
-    /** That a node is there, on which something is then called: an expression that is no getter would be evaluated twice. */
-    private static JavaExpr present(TypedNode node) throws NoTypedForm {
-        if (node.nullable() && node.expression() instanceof JavaExpr.StaticCall) {
+    /** The only node that a query selects, which is nothing if it selects several; null if there can't be one. */
+    @Nullable
+    TypedNode only(Query query, TypedNode current) throws NoTypedForm {
+        if (query.isSingular()) {
+            return value(query, current);
+        }
+        int last = query.segments().size() - 1;
+        Segment segment = query.segments().get(last);
+        TypedNode list = value(start(query, current), query.segments().subList(0, last));
+        if (segment instanceof Segment.Descendant || segment.selectors().size() != 1) {
             throw new NoTypedForm();
         }
-        return JavaExprs.join("&&", node.present());
-    }
-
-    private String elementName(TypedNode node) {
-        boolean models = node.type() instanceof ClientType.ListOf list && list.element() instanceof ClientType.Model;
-        return names.unused(
-                models
-                        ? JavaNames.lowerCamel(((ClientType.ListOf) node.type())
-                                .element()
-                                .javaType()
-                                .simpleName())
-                        : "element");
+        Selector selector = segment.selectors().get(0);
+        if (selector instanceof Selector.Slice slice && list != null) {
+            list = TypedSlices.of(list, slice);
+        } else if (!(selector instanceof Selector.Wildcard || selector instanceof Selector.Filter)) {
+            throw new NoTypedForm();
+        }
+        return list == null ? null : elements.only(list, element -> test(filter(selector), element));
     }
 }

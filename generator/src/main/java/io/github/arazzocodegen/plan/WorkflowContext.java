@@ -47,6 +47,13 @@ record WorkflowContext(
         throw new IllegalStateException("an unresolved step reached the planner: " + step.id());
     }
 
+    /** Names that no local of a method may have: those that methods use for themselves, and those of the fields. */
+    List<String> takenNames() {
+        List<String> taken = new ArrayList<>(StepNames.LOCALS);
+        apis.values().forEach(field -> taken.add(field.name()));
+        return taken;
+    }
+
     /**
      * An output of a step.
      *

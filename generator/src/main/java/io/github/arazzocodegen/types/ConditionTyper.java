@@ -1,10 +1,14 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.expression.Condition;
+import io.github.arazzocodegen.expression.ConditionPrinter;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Location;
+import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the operands of a condition; values on the criterion's context become references like others. */
@@ -40,10 +44,25 @@ final class ConditionTyper {
         if (condition instanceof Condition.Literal literal) {
             return new TypedCondition.Literal(literal.value());
         }
+        if (condition instanceof Condition.Text text) {
+            return new TypedCondition.Text(template(text));
+        }
         if (condition instanceof Condition.Size size) {
             return new TypedCondition.Size(reference(size.of()));
         }
         return new TypedCondition.Of(reference(condition));
+    }
+
+    private TypedValue.Template template(Condition.Text text) {
+        List<TypedValue.Part> parts = new ArrayList<>();
+        for (Condition part : text.parts()) {
+            parts.add(
+                    part instanceof Condition.Literal literal
+                            ? new TypedValue.Part.Text(String.valueOf(literal.value()))
+                            : new TypedValue.Part.Embedded(reference(part)));
+        }
+        String written = ConditionPrinter.print(text);
+        return new TypedValue.Template(parts, new ScalarNode(location, ScalarNode.Kind.STRING, written, written, 0));
     }
 
     private Reference reference(Condition operand) {

@@ -90,6 +90,9 @@ final class Expressions {
         if (condition instanceof Condition.Size size) {
             return in(size.of());
         }
+        if (condition instanceof Condition.Text text) {
+            return text.parts().stream().flatMap(Expressions::in);
+        }
         return condition instanceof Condition.Reference reference ? Stream.of(reference.expression()) : Stream.of();
     }
 }

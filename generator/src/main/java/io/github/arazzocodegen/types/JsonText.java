@@ -10,8 +10,11 @@ import io.github.arazzocodegen.source.SourceReader;
 import io.github.arazzocodegen.types.TypedValue.Member;
 import io.github.arazzocodegen.types.TypedValue.Part;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,9 @@ final class JsonText {
     /** Private-use characters stand around the number of an expression while the text is parsed. */
     private static final Pattern MARK = Pattern.compile("\uE000(\\d+)(!?)\uE001");
 
+    /** What is JSON text when it stands alone in a text. */
+    private static final Set<ValueType.Kind> STRUCTURES = EnumSet.of(ValueType.Kind.OBJECT, ValueType.Kind.ARRAY);
+
     private final List<Reference> references = new ArrayList<>();
     private final ScalarNode place;
 
@@ -32,18 +38,27 @@ final class JsonText {
         this.place = place;
     }
 
-    /** The value that the text stands for, or empty if it is no JSON object or array. */
-    static Optional<TypedValue> read(TypedValue text) {
+    /**
+     * The value that the text stands for, or empty if it is no JSON object or array.
+     *
+     * @param mistakes told why a text is no JSON that begins like an object or array
+     */
+    static Optional<TypedValue> read(TypedValue text, Consumer<String> mistakes) {
         if (text instanceof TypedValue.Literal literal && literal.node().kind() == ScalarNode.Kind.STRING) {
             return new JsonText(literal.node())
-                    .parse(List.of(new Part.Text(literal.node().text())));
+                    .parse(List.of(new Part.Text(literal.node().text())), mistakes);
         }
         return text instanceof TypedValue.Template template && template.node() instanceof ScalarNode scalar
-                ? new JsonText(scalar).parse(template.parts())
+                ? new JsonText(scalar).parse(template.parts(), mistakes)
                 : Optional.empty();
     }
 
-    private Optional<TypedValue> parse(List<Part> parts) {
+    private Optional<TypedValue> parse(List<Part> parts, Consumer<String> mistakes) {
+        if (parts.size() == 1
+                && parts.get(0) instanceof Part.Embedded whole
+                && STRUCTURES.contains(whole.reference().type().kind())) {
+            return Optional.of(new TypedValue.Of(whole.reference(), place));
+        }
         StringBuilder json = new StringBuilder();
         boolean quoted = false;
         for (Part part : parts) {
@@ -68,6 +83,7 @@ final class JsonText {
                     .root();
             return Optional.of(value(root));
         } catch (SourceException e) {
+            mistakes.accept(e.reason());
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package io.github.arazzocodegen.types;
 
+import io.github.arazzocodegen.source.ScalarNode;
+
 /** The operands of a condition: their types, and how messages write them. */
 final class Operands {
 
@@ -17,6 +19,9 @@ final class Operands {
                             ? new ValueType(ValueType.Kind.BOOLEAN, null)
                             : value == null ? ValueType.ANY : new ValueType(ValueType.Kind.NUMBER, null);
         }
+        if (operand instanceof TypedCondition.Text) {
+            return ValueType.STRING;
+        }
         return operand instanceof TypedCondition.Size ? ValueType.INTEGER : ValueType.ANY;
     }
 
@@ -29,6 +34,9 @@ final class Operands {
         }
         if (operand instanceof TypedCondition.Literal literal) {
             return literal.value() instanceof String text ? "'" + text + "'" : String.valueOf(literal.value());
+        }
+        if (operand instanceof TypedCondition.Text text) {
+            return text.template().node() instanceof ScalarNode written ? written.text() : "the text";
         }
         return "the condition";
     }

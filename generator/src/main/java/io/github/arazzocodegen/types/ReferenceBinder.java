@@ -74,7 +74,10 @@ final class ReferenceBinder {
             return input(input, location);
         }
         if (expression instanceof RuntimeExpression.StepOutput output) {
-            return stepOutput(output, location);
+            return isOwn(output, exchange)
+                    ? workflows.output(
+                            new RuntimeExpression.Output(output.name(), output.pointer()), exchange, location)
+                    : stepOutput(output, location);
         }
         if (expression instanceof RuntimeExpression.Response response) {
             return response(response, exchange.responseBody(), location);
@@ -104,6 +107,16 @@ final class ReferenceBinder {
             return workflowInput(input, exchange, location);
         }
         return component((RuntimeExpression.Component) expression, exchange, location);
+    }
+
+    /** Whether it names, by the step's own id, an output that {@code $outputs} has here: not that of the last round. */
+    private boolean isOwn(RuntimeExpression.StepOutput expression, Exchange exchange) {
+        OutputScope scope = exchange.outputs();
+        if (scope == null || !exchange.inOperation() || exchange.step() < 0) {
+            return false;
+        }
+        DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), scope.names());
+        return workflow.indexOf(expression.stepId()) == exchange.step() && scope.root(name.name()) != null;
     }
 
     private static boolean isOfExchange(RuntimeExpression expression) {

@@ -71,6 +71,10 @@ final class StatusSelector {
     }
 
     private static @Nullable Boolean compare(TypedCondition.Comparison comparison, int status) {
+        if (comparison.left() instanceof TypedCondition.Literal
+                && comparison.right() instanceof TypedCondition.Literal) {
+            return null;
+        }
         BigDecimal left = number(comparison.left(), status);
         BigDecimal right = number(comparison.right(), status);
         return (left == null || right == null) ? null : holds(comparison.operator(), left.compareTo(right));

@@ -1,6 +1,8 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
@@ -257,7 +259,8 @@ final class StepTyper {
     private TypedValue payload(int index, ArazzoDocument.RequestBody body, String contentType) {
         TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), Exchange.before(index));
         if (MediaTypeNames.isJson(contentType)) {
-            payload = JsonText.read(payload).orElse(payload);
+            TypedValue text = payload;
+            payload = JsonText.read(text, why -> noJson(text, why)).orElse(text);
         }
         Replacer replacer = new Replacer(MediaTypeNames.isXml(contentType), diagnostics);
         for (ArazzoDocument.Replacement replacement : body.replacements()) {
@@ -265,6 +268,14 @@ final class StepTyper {
                     payload, replacement.target(), values.type(replacement.value(), Exchange.before(index)));
         }
         return payload;
+    }
+
+    private void noJson(TypedValue text, String why) {
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.PAYLOAD_IS_NO_JSON,
+                        text.node().location(),
+                        "the payload begins like JSON, and is none: " + why)
+                .withHelp("it is sent as a JSON string; mend the text, or write the payload out as an object"));
     }
 
     private Action action(ResolvedAction action, Exchange sent, @Nullable Selected body) {

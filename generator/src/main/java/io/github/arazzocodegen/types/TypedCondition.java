@@ -3,6 +3,7 @@ package io.github.arazzocodegen.types;
 import io.github.arazzocodegen.expression.Condition.Operator;
 import io.github.arazzocodegen.jsonpath.QueryText;
 import io.github.arazzocodegen.runtime.regex.JavaPattern;
+import io.github.arazzocodegen.xpath.XPathCondition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public sealed interface TypedCondition {
     /** A string, {@link java.math.BigDecimal}, boolean or null. */
     record Literal(@Nullable Object value) implements TypedCondition {}
 
+    /** A string with expressions in it. */
+    record Text(TypedValue.Template template) implements TypedCondition {}
+
     record Of(Reference reference) implements TypedCondition {}
 
     /** The size of an array, or the length of a string. */
@@ -35,5 +39,5 @@ public sealed interface TypedCondition {
     record MatchesBuilt(Reference context, List<TypedValue> parts) implements TypedCondition {}
 
     /** Whether an XPath expression is true of the context; the arguments are what its variables stand for. */
-    record IsTrue(Reference context, String expression, List<TypedValue> arguments) implements TypedCondition {}
+    record IsTrue(Reference context, XPathCondition expression, List<TypedValue> arguments) implements TypedCondition {}
 }

@@ -12,19 +12,22 @@ import io.github.arazzocodegen.testing.Javac;
 import io.github.arazzocodegen.testing.Workflows;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,12 +36,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queries of {@code plan/list-queries.txt} that are plain Java select something of a response exactly where the
- * evaluator does: with members left out and null, with enum values that the description does not know, with null elements.
+ * evaluator does, if it is as its schema says. Of any other (with members that are null or missing, null elements, enum values
+ * that the description does not know) they at least say whether they do.
  */
 class TypedQueryPropertiesTest {
 
-    private static final Pattern REQUIRED = Pattern.compile("step\\.require\\((.*), \".*\"\\);");
-    private static final Pattern CONSTANT = Pattern.compile("(?m)^    private static final Pattern [^;]*;");
+    private static final Pattern EMBEDDED = Pattern.compile("('[^'{]*)?\\{\\$inputs\\.(\\w+)\\}'?");
+    private static final QueryInputs INPUTS = new QueryInputs("open", 4, new BigDecimal("10.0"), true);
+    private static final Set<String> REQUIRED_MEMBERS =
+            Set.of("id", "name", "status", "active", "count", "size", "price", "ratio", "tags", "owner", "meta");
     private static final String DECODER = """
             package p;
 
@@ -75,14 +81,18 @@ class TypedQueryPropertiesTest {
                       successCriteria:
                       - {context: $response.body, type: jsonpath, condition: %s}
                     """.formatted(Workflows.quoted(query)));
+            if (!workflows.errors().isEmpty()) {
+                continue;
+            }
             String name = "Typed" + queries.size();
-            typed(workflows, name).ifPresent(source -> {
+            String workflow = workflows.sources().values().iterator().next();
+            TypedConditions.source(workflow, name).ifPresent(source -> {
                 queries.put(query, "p." + name);
                 files.put("p/" + name + ".java", source);
                 files.putAll(workflows.client().files());
             });
         }
-        assertThat(queries).hasSizeGreaterThan(25);
+        assertThat(queries).hasSizeGreaterThan(90);
         files.put("p/Decoder.java", DECODER);
         Path classes = Files.createTempDirectory(Files.createDirectories(Path.of("target", "typed-queries")), "c");
         assertThat(Javac.messages(files, List.of(), classes)).isEmpty();
@@ -92,102 +102,127 @@ class TypedQueryPropertiesTest {
         things = decoder.getMethod("things", byte[].class);
         any = decoder.getMethod("any", byte[].class);
         for (Map.Entry<String, String> query : queries.entrySet()) {
-            TYPED.put(query.getKey(), loader.loadClass(query.getValue()).getMethod("holds", List.class, Step.class));
+            TYPED.put(
+                    query.getKey(),
+                    loader.loadClass(query.getValue()).getMethod("holds", List.class, Step.class, QueryInputs.class));
         }
     }
 
-    /** The condition by itself, of the query that is one in Java. */
-    private static Optional<String> typed(Workflows workflows, String name) {
-        if (!workflows.errors().isEmpty()) {
-            return Optional.empty();
-        }
-        String condition = workflows.method("s").stream()
-                .map(REQUIRED::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .collect(Collectors.joining());
-        if (condition.contains(".selects(")) {
-            return Optional.empty();
-        }
-        String source = workflows.sources().values().iterator().next();
-        String constants =
-                CONSTANT.matcher(source).results().map(c -> c.group()).collect(Collectors.joining("\n"));
-        String head = source.substring(0, source.indexOf("/**")) + "import java.util.List;\n"
-                + "import io.github.arazzocodegen.runtime.Step;\nimport p.things.model.Thing;\n";
-        return Optional.of(head + "public final class " + name + " {\n" + constants
-                + "\n    public static boolean holds(List<Thing> body, Step step) {\n        return " + condition
-                + ";\n    }\n}\n");
-    }
-
-    @Property(tries = 500)
-    void theTypedFormAndTheEvaluatorAgree(@ForAll("responses") List<@Nullable Object> response)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void theTypedFormAndTheEvaluatorAgree(@ForAll("valid") List<@Nullable Object> response)
             throws JsonProcessingException, ReflectiveOperationException {
         byte[] bytes = new ObjectMapper().writeValueAsString(response).getBytes(StandardCharsets.UTF_8);
         Object typed = things.invoke(null, (Object) bytes);
         Object json = any.invoke(null, (Object) bytes);
         Step step = Step.start("w", "s", WorkflowOptions.defaults());
         for (Map.Entry<String, Method> query : TYPED.entrySet()) {
-            assertThat(query.getValue().invoke(null, typed, step))
+            assertThat(query.getValue().invoke(null, typed, step, INPUTS))
                     .as(query.getKey())
-                    .isEqualTo(JsonPath.parse(query.getKey()).exists(json));
+                    .isEqualTo(evaluated(query.getKey(), json));
         }
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aResponseThatIsNotAsItsSchemaSaysIsNoError(@ForAll("broken") List<@Nullable Object> response)
+            throws JsonProcessingException, ReflectiveOperationException {
+        byte[] bytes = new ObjectMapper().writeValueAsString(response).getBytes(StandardCharsets.UTF_8);
+        Object typed = things.invoke(null, (Object) bytes);
+        Step step = Step.start("w", "s", WorkflowOptions.defaults());
+        for (Map.Entry<String, Method> query : TYPED.entrySet()) {
+            assertThat(query.getValue().invoke(null, typed, step, INPUTS))
+                    .as(query.getKey())
+                    .isInstanceOf(Boolean.class);
+        }
+    }
+
+    private static boolean evaluated(String query, @Nullable Object json) {
+        List<Object> arguments = new ArrayList<>();
+        Matcher embedded = EMBEDDED.matcher(query);
+        String prepared = embedded.replaceAll(found -> {
+            Object value = INPUTS.named(found.group(2));
+            boolean text = found.group(1) != null;
+            arguments.add(text ? found.group(1).substring(1) + value : value);
+            return Matcher.quoteReplacement("{" + (arguments.size() - 1) + "}");
+        });
+        return JsonPath.prepare(prepared).exists(json, arguments.toArray());
+    }
+
     @Provide
-    Arbitrary<List<@Nullable Object>> responses() {
-        return thing(2).injectNull(0.1)
+    Arbitrary<List<@Nullable Object>> valid() {
+        return thing(2, true).<@Nullable Object>map(thing -> thing).list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<@Nullable Object>> broken() {
+        return thing(2, false)
+                .injectNull(0.1)
                 .<@Nullable Object>map(thing -> thing)
                 .list()
                 .ofMaxSize(3);
     }
 
-    private static Arbitrary<Map<String, @Nullable Object>> thing(int depth) {
+    private static Arbitrary<Map<String, @Nullable Object>> thing(int depth, boolean valid) {
         Arbitrary<String> text = Arbitraries.of("open", "x", "y", "bb", "", "Open", "red");
-        Arbitrary<List<@Nullable Object>> texts =
-                text.injectNull(0.1).<@Nullable Object>map(t -> t).list().ofMaxSize(3);
+        Arbitrary<List<@Nullable Object>> texts = text.injectNull(valid ? 0 : 0.1)
+                .<@Nullable Object>map(t -> t)
+                .list()
+                .ofMaxSize(3);
         Map<String, Arbitrary<?>> members = new LinkedHashMap<>();
+        members.put("id", text);
         members.put("name", text);
         members.put("nick", text);
-        members.put("status", Arbitraries.of("open", "Closed", "in progress", "unheard-of"));
+        members.put("status", Arbitraries.of("open", "Closed", "in progress", valid ? "open" : "unheard-of"));
+        members.put("oldStatus", Arbitraries.of("open", "Closed"));
+        members.put("ratio", Arbitraries.of(0.5, 0.25, 1, 1e300));
+        members.put("labels", texts);
+        members.put("data", Arbitraries.of("x", 1, true, List.of("x")));
         members.put("active", Arbitraries.of(true, false));
         members.put("flag", Arbitraries.of(true, false));
         members.put("count", Arbitraries.integers().between(0, 5));
         members.put("size", Arbitraries.of(1L, 10_000_000_000L, 10_000_000_001L));
-        members.put("price", Arbitraries.of(new java.math.BigDecimal("9.99"), new java.math.BigDecimal("9.990"), 10));
+        members.put("price", Arbitraries.of(new BigDecimal("9.99"), new BigDecimal("9.990"), 10));
         members.put("tags", texts);
-        members.put("meta", Arbitraries.maps(Arbitraries.of("colour", "other"), text.injectNull(0.2)));
-        members.put("nonsense", text);
-        members.put("owner", owner(2));
+        members.put("meta", Arbitraries.maps(Arbitraries.of("colour", "other"), text.injectNull(valid ? 0 : 0.2)));
+        members.put("nonsense", Arbitraries.of("x", true, 3));
+        members.put("owner", owner(2, valid));
         if (depth > 0) {
             members.put(
                     "parts",
-                    Arbitraries.lazy(() -> thing(depth - 1))
-                            .injectNull(0.1)
+                    Arbitraries.lazy(() -> thing(depth - 1, valid))
+                            .injectNull(valid ? 0 : 0.1)
                             .list()
                             .ofMaxSize(2));
+            members.put("parent", Arbitraries.lazy(() -> thing(0, valid)));
         }
-        return object(members);
+        return valid ? object(members, REQUIRED_MEMBERS, Set.of("data")) : brokenObject(members);
     }
 
-    private static Arbitrary<Map<String, @Nullable Object>> owner(int depth) {
+    private static Arbitrary<Map<String, @Nullable Object>> owner(int depth, boolean valid) {
         Map<String, Arbitrary<?>> members = new LinkedHashMap<>();
         members.put("name", Arbitraries.of("me", "bob", "x"));
         members.put("email", Arbitraries.of("me", "x"));
         if (depth > 0) {
-            members.put("boss", Arbitraries.lazy(() -> owner(depth - 1)));
+            members.put("boss", Arbitraries.lazy(() -> owner(depth - 1, valid)));
         }
-        return object(members);
+        return valid ? object(members, Set.of("name"), Set.of("email")) : brokenObject(members);
     }
 
     /** An object some of whose members are left out, and some null. */
-    private static Arbitrary<Map<String, @Nullable Object>> object(Map<String, Arbitrary<?>> members) {
+    private static Arbitrary<Map<String, @Nullable Object>> brokenObject(Map<String, Arbitrary<?>> members) {
+        return object(members, Set.of(), members.keySet());
+    }
+
+    private static Arbitrary<Map<String, @Nullable Object>> object(
+            Map<String, Arbitrary<?>> members, Set<String> required, Set<String> nullable) {
         Arbitrary<Map<String, @Nullable Object>> object = Arbitraries.create(LinkedHashMap::new);
         for (Map.Entry<String, Arbitrary<?>> member : members.entrySet()) {
-            Arbitrary<Optional<?>> value =
-                    member.getValue().injectNull(0.15).map(v -> (Optional<?>) Optional.ofNullable(v));
-            object = object.flatMap(known -> value.optional(0.75)
-                    .map(given -> given.map(v -> with(known, member.getKey(), v.orElse(null)))
-                            .orElse(known)));
+            String name = member.getKey();
+            Arbitrary<Optional<?>> value = member.getValue()
+                    .injectNull(nullable.contains(name) ? 0.15 : 0)
+                    .map(v -> (Optional<?>) Optional.ofNullable(v));
+            object = object.flatMap(known -> value.optional(required.contains(name) ? 1 : 0.75)
+                    .map(given ->
+                            given.map(v -> with(known, name, v.orElse(null))).orElse(known)));
         }
         return object;
     }

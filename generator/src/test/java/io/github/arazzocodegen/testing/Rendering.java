@@ -50,6 +50,8 @@ public final class Rendering {
             return literal.value() instanceof String text ? "\"" + text + "\"" : String.valueOf(literal.value());
         } else if (condition instanceof Condition.Reference reference) {
             return ExpressionPrinter.print(reference.expression());
+        } else if (condition instanceof Condition.Text text) {
+            return "(text " + render(text.parts()) + ")";
         }
         return "@" + ((Condition.ContextValue) condition).pointer();
     }

@@ -121,6 +121,16 @@ public final class Workflows {
         return of(workflows.toString());
     }
 
+    /** Several workflows without inputs over a description, of which each has these steps and a name of its own. */
+    public static Workflows over(String openApi, List<String> steps) {
+        StringBuilder workflows = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            workflows.append("- workflowId: w").append(i == 0 ? "" : i).append("\n  steps:\n");
+            workflows.append(steps.get(i).indent(2));
+        }
+        return of(openApi, workflows.toString());
+    }
+
     /** A text as YAML that means it, whatever is in it. */
     public static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.DocumentCompiler;
 import io.github.arazzocodegen.FileState;
 import io.github.arazzocodegen.RequestChecker;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.output.SourceTree;
 import java.io.File;
 import java.nio.file.Path;
@@ -45,7 +46,12 @@ abstract class AbstractJavaMojo extends AbstractArazzoMojo {
      *
      * @param inputs the files that were read, as they were before
      */
-    record Compiled(SourceTree sources, SortedMap<Path, FileState> inputs, List<Message> messages) {}
+    record Compiled(SourceTree sources, SortedMap<Path, FileState> inputs, List<Message> messages) {
+
+        boolean says(DiagnosticCode code) {
+            return messages.stream().anyMatch(message -> message.summary().endsWith("[" + code.id() + "]"));
+        }
+    }
 
     /** Compiles and reports. What that is made of is loaded now: the compiler, and openapi-generator with it. */
     final Compiled compile(CompilerRequest request, String consequence) throws MojoFailureException {

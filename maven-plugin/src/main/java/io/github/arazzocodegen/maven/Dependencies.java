@@ -29,6 +29,17 @@ final class Dependencies {
      * @param artifacts the project's dependencies, those of its dependencies too
      */
     static String missing(Collection<Artifact> artifacts) {
+        return missing(artifacts, needed());
+    }
+
+    /** The same of what only some documents need. */
+    static String missing(Collection<Artifact> artifacts, String coordinates) {
+        List<String[]> needed = new ArrayList<>();
+        needed.add(coordinates.split(":", -1));
+        return missing(artifacts, needed);
+    }
+
+    private static String missing(Collection<Artifact> artifacts, List<String[]> needed) {
         Set<String> there = new HashSet<>();
         for (Artifact artifact : artifacts) {
             if (artifact.getScope() == null || SCOPES.contains(artifact.getScope())) {
@@ -36,7 +47,7 @@ final class Dependencies {
             }
         }
         List<String[]> missing = new ArrayList<>();
-        for (String[] parts : needed()) {
+        for (String[] parts : needed) {
             if (!there.contains(parts[0] + ":" + parts[1])) {
                 missing.add(parts);
             }

@@ -1,10 +1,12 @@
 package io.github.arazzocodegen.maven;
 
 import io.github.arazzocodegen.CompilerRequest;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.output.OutputException;
 import io.github.arazzocodegen.output.OutputFolder;
 import io.github.arazzocodegen.output.SourceTree;
 import io.github.arazzocodegen.output.WriteResult;
+import io.github.arazzocodegen.xpath.SaxonEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,11 @@ public final class GenerateMojo extends AbstractJavaMojo {
 
     private void generate(CompilerRequest request, Path output) throws MojoExecutionException, MojoFailureException {
         Compiled compiled = compile(request, "nothing was written");
+        boolean saxon = checkDependencies && compiled.says(DiagnosticCode.XPATH_NEEDS_SAXON);
+        String missing = saxon ? Dependencies.missing(project().getArtifacts(), SaxonEngine.COORDINATES) : "";
+        if (!missing.isEmpty()) {
+            throw new MojoFailureException(missing);
+        }
         write(new OutputFolder(output), compiled.sources());
         List<Path> written = new ArrayList<>(List.of(output.resolve(OutputFolder.MANIFEST)));
         compiled.sources().paths().forEach(path -> written.add(output.resolve(path)));

@@ -45,6 +45,16 @@ class DependenciesTest {
         assertThat(Dependencies.missing(List.of())).contains(NEEDED.keySet()).doesNotContain("${");
     }
 
+    @Test
+    void whatOnlySomeDocumentsNeedIsNamedWhereTheyDo() {
+        assertThat(Dependencies.missing(artifacts("", "compile"))).doesNotContain("Saxon");
+        assertThat(Dependencies.missing(artifacts("", "compile"), "net.sf.saxon:Saxon-HE:12.9"))
+                .contains("<groupId>net.sf.saxon</groupId>", "<artifactId>Saxon-HE</artifactId>");
+        List<Artifact> saxon = List.of(new DefaultArtifact(
+                "net.sf.saxon", "Saxon-HE", "12", "compile", "jar", "", new DefaultArtifactHandler("jar")));
+        assertThat(Dependencies.missing(saxon, "net.sf.saxon:Saxon-HE:12.9")).isEmpty();
+    }
+
     private static List<Artifact> artifacts(String without, String scope) {
         List<Artifact> artifacts = new ArrayList<>();
         NEEDED.forEach((artifact, group) -> {

@@ -76,13 +76,18 @@ class MavenBuildIT {
         Path description = documents().resolve(DESCRIPTION);
         Files.writeString(
                 description,
-                Files.readString(description).replace("operationId: createRelease", "operationId: createReleases"));
+                Files.readString(description)
+                        .replace("        version:\n", "        versionName:\n")
+                        .replace("required: [version]", "required: [versionName]"));
         Build third = build("", "compile");
 
         assertThat(third.succeeded()).isFalse();
         assertThat(third.output())
-                .containsPattern("\\[ERROR] \\Q" + documentFile() + "\\E:\\[\\d+,\\d+] .*'createRelease'.* \\[ARZ0303]")
-                .contains("did you mean 'createReleases'?", "1 error in Arazzo documents, nothing was written");
+                .contains(
+                        "[ERROR] " + documentFile() + ":[67,24] the response's schema has no 'version' [ARZ0430]",
+                        "did you mean 'versionName'?",
+                        "is 'version' meant to be 'versionName'?",
+                        "4 errors in Arazzo documents, nothing was written");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Conversions {
 
     /** The text of a value as it would stand in a JSON string: dates in ISO 8601, bytes in Base64. */
     public static String toText(Object value) {
-        return PlainText.of(value);
+        return JsonText.of(value);
     }
 
     /** An absolute or relative URI. */

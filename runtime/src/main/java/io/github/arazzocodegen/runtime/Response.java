@@ -128,6 +128,16 @@ public final class Response<T> {
     }
 
     /**
+     * The body as another type, where the description declares none: null if there is none.
+     *
+     * @param places as in {@link #body}
+     * @throws StepFailedException as in {@link #body}
+     */
+    public <X> @Nullable X asIfPresent(BodyType<X> type, String... places) {
+        return hasBody() ? as(type, places) : null;
+    }
+
+    /**
      * The body as another type, for the criteria of a failure action: the step has failed already.
      *
      * @return the body, or null if it can't be read as that type

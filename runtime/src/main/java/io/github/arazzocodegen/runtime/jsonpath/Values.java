@@ -46,27 +46,12 @@ final class Values {
         if (a instanceof Number left && b instanceof Number right) {
             return JsonNumbers.less(left, right);
         }
-        return a instanceof String left && b instanceof String right && compare(left, right) < 0;
+        return a instanceof String left && b instanceof String right && UnicodeOrder.compare(left, right) < 0;
     }
 
     /** {@code a <= b} */
     static boolean lessOrEqual(@Nullable Object a, @Nullable Object b) {
         return less(a, b) || equal(a, b);
-    }
-
-    /** Compares by Unicode scalar values; UTF-16 units have another order where surrogates are among them. */
-    static int compare(String a, String b) {
-        int common = Math.min(a.length(), b.length());
-        for (int i = 0; i < common; i++) {
-            char left = a.charAt(i);
-            char right = b.charAt(i);
-            if (left != right) {
-                boolean leftHigh = Character.isSurrogate(left);
-                boolean rightHigh = Character.isSurrogate(right);
-                return leftHigh == rightHigh ? Character.compare(left, right) : leftHigh ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 
     private static boolean isStructure(@Nullable Object value) {

@@ -30,7 +30,7 @@ public abstract class ApiRequest<T> {
     private final Map<String, Supplier<String>> pathValues = new LinkedHashMap<>();
     private final Map<String, Supplier<List<String>>> queries = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, Supplier<String>> cookies = new LinkedHashMap<>();
+    private final Map<String, Supplier<List<String>>> cookies = new LinkedHashMap<>();
     private @Nullable Supplier<RequestBody> body;
 
     /**
@@ -82,14 +82,15 @@ public abstract class ApiRequest<T> {
         headers.forEach((name, value) -> sentHeaders.put(name, value.get()));
         Map<String, List<String>> sentQueries = new LinkedHashMap<>();
         queries.forEach((name, value) -> sentQueries.put(name, value.get()));
-        Map<String, String> sentCookies = new LinkedHashMap<>();
+        Map<String, List<String>> sentCookies = new LinkedHashMap<>();
         cookies.forEach((name, value) -> sentCookies.put(name, value.get()));
         for (Credential credential : client.credentials()) {
             switch (credential.place()) {
                 case HEADER -> sentHeaders.computeIfAbsent(credential.name(), name -> credential.value());
                 case QUERY -> sentQueries.computeIfAbsent(
                         credential.name(), name -> List.of(Parameters.pair(name, credential.value())));
-                case COOKIE -> sentCookies.computeIfAbsent(credential.name(), name -> credential.value());
+                case COOKIE -> sentCookies.computeIfAbsent(
+                        credential.name(), name -> List.of(name + "=" + credential.value()));
             }
         }
         if (!sentCookies.isEmpty()) {
@@ -112,7 +113,7 @@ public abstract class ApiRequest<T> {
 
     /** Sets a cookie, also one that the description does not declare; null removes it. */
     public ApiRequest<T> cookie(String name, @Nullable Object value) {
-        put(cookies, name, value == null ? null : () -> Parameters.simple(value));
+        put(cookies, name, value == null ? null : () -> Parameters.cookie(name, value));
         return this;
     }
 

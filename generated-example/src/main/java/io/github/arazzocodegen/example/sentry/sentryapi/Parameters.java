@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of parameters in the default styles (OpenAPI, "Style Values"; RFC 3986). */
@@ -34,14 +35,23 @@ final class Parameters {
 
     /** A query parameter as percent-encoded pairs: one for each item of a list or member of a map. */
     static List<String> query(String name, Object value) {
+        return pairs(name, value, Parameters::pair);
+    }
+
+    /** A cookie as pairs, as they are: what a server gave comes back to it. */
+    static List<String> cookie(String name, Object value) {
+        return pairs(name, value, (key, text) -> key + "=" + text);
+    }
+
+    private static List<String> pairs(String name, Object value, BinaryOperator<String> pair) {
         Object plain = Json.plain(value);
         List<String> pairs = new ArrayList<>();
         if (plain instanceof Map<?, ?> members) {
-            members.forEach((key, member) -> pairs.add(pair(text(key), text(member))));
+            members.forEach((key, member) -> pairs.add(pair.apply(text(key), text(member))));
         } else if (plain instanceof List<?> list) {
-            list.forEach(item -> pairs.add(pair(name, text(item))));
+            list.forEach(item -> pairs.add(pair.apply(name, text(item))));
         } else {
-            pairs.add(pair(name, text(plain)));
+            pairs.add(pair.apply(name, text(plain)));
         }
         return pairs;
     }
@@ -50,19 +60,20 @@ final class Parameters {
         return encode(name) + "=" + encode(value);
     }
 
-    /** The value of a header or cookie; lists by commas. */
+    /** The value of a header; lists by commas. */
     static String simple(Object value) {
         return String.join(",", items(Json.plain(value)));
     }
 
-    static String cookies(Map<String, String> cookies) {
+    /** The pairs of cookies, by the cookies' names, as the value of a header. */
+    static String cookies(Map<String, List<String>> cookies) {
         StringJoiner text = new StringJoiner("; ");
-        cookies.forEach((name, value) -> {
-            if (value.indexOf(';') >= 0) {
+        cookies.forEach((name, pairs) -> pairs.forEach(pair -> {
+            if (pair.indexOf(';') >= 0) {
                 throw new IllegalArgumentException("The cookie '" + name + "' can't contain a semicolon");
             }
-            text.add(name + "=" + value);
-        });
+            text.add(pair);
+        }));
         return text.toString();
     }
 
