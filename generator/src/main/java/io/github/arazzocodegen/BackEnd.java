@@ -123,6 +123,10 @@ final class BackEnd {
         try {
             List<Schema> wanted = referred.getOrDefault(description, List.of());
             PrunedDescription pruned = Pruner.prune(description, used, wanted);
+            if (diagnostics.hasErrors() || used.stream().anyMatch(operation -> pruned.operationId(operation) == null)) {
+                // What no client can have was reported; nothing can be planned without it.
+                return;
+            }
             used.forEach(operation -> Relaxation.relax(pruned, operation, missing.getOrDefault(operation, Set.of())));
             used.forEach(operation -> {
                 Set<String> types = sent.getOrDefault(operation, Set.of());

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen;
 
+import io.github.arazzocodegen.source.Limits;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param strict whether what the specification does not allow is an error even where its intent is plain
  * @param sources what the user says of source descriptions, by their names
  * @param folders from where files are read, and how they are named
+ * @param limits what documents and descriptions may cost
+ * @param remote what may be read from the network
  */
 public record CompilerRequest(
         List<Path> documents,
@@ -22,7 +25,9 @@ public record CompilerRequest(
         String library,
         boolean strict,
         Map<String, SourceSettings> sources,
-        Folders folders) {
+        Folders folders,
+        Limits limits,
+        RemoteAccess remote) {
 
     /** The libraries that clients can be generated for. */
     public static final List<String> LIBRARIES = List.of("native");
@@ -35,6 +40,17 @@ public record CompilerRequest(
     /** Documents whose source descriptions are where they say, with files read from the current folder. */
     public CompilerRequest(List<Path> documents, String packageName, String library, boolean strict) {
         this(documents, packageName, library, strict, Map.of(), Folders.current());
+    }
+
+    /** The same with the usual limits, and nothing from the network. */
+    public CompilerRequest(
+            List<Path> documents,
+            String packageName,
+            String library,
+            boolean strict,
+            Map<String, SourceSettings> sources,
+            Folders folders) {
+        this(documents, packageName, library, strict, sources, folders, Limits.DEFAULT, RemoteAccess.NONE);
     }
 
     /** What the user says of a source description. */

@@ -2,6 +2,7 @@ package io.github.arazzocodegen;
 
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.TypingReport;
+import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.source.SourceFile;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypingCounter;
@@ -41,7 +42,7 @@ public final class DocumentValidator {
         Diagnostics diagnostics = new Diagnostics(request.strict());
         FrontEnd frontEnd = new FrontEnd(request, diagnostics);
         Map<SourceFile, List<TypedWorkflow>> workflows = new LinkedHashMap<>();
-        frontEnd.run()
+        DeepStack.run(frontEnd::run, List.<FlowGraph>of(), diagnostics)
                 .forEach(graph -> workflows
                         .computeIfAbsent(graph.workflow().name().document(), file -> new ArrayList<>())
                         .add(graph.workflow()));

@@ -4,6 +4,7 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.SourceDescription;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
 import io.github.arazzocodegen.arazzo.ArazzoParser;
+import io.github.arazzocodegen.arazzo.DocumentLimits;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.SourceDiagnostics;
 import io.github.arazzocodegen.openapi.Schemas;
@@ -15,7 +16,6 @@ import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
-import io.github.arazzocodegen.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
     private final CompilerRequest request;
-    private final InputFiles inputs;
+    private final InputReader reader;
     private final Diagnostics diagnostics;
     private final SourceLoader loader;
     private final Map<Path, @Nullable Opened> opened = new HashMap<>();
@@ -43,9 +43,9 @@ final class Documents {
     /** @param inputs is told of all files that are read */
     Documents(CompilerRequest request, InputFiles inputs, Diagnostics diagnostics) {
         this.request = request;
-        this.inputs = inputs;
+        this.reader = new InputReader(request, inputs);
         this.diagnostics = diagnostics;
-        this.loader = new SourceLoader(request, inputs, diagnostics);
+        this.loader = new SourceLoader(request, reader, inputs, diagnostics);
     }
 
     /** The names that the documents give their source descriptions; null if not all documents could be read. */
@@ -79,9 +79,9 @@ final class Documents {
     }
 
     private @Nullable Opened read(Path path, Path root) {
-        inputs.add(path);
         try {
-            SourceDocument source = SourceReader.read(path, request.folders().display(path));
+            SourceDocument source = reader.read(path, request.folders().display(path));
+            DocumentLimits.check(source, request.limits());
             source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             ArazzoDocument document = ArazzoParser.parse(source, diagnostics);
             return document == null ? null : new Opened(document, source, root);
@@ -121,7 +121,7 @@ final class Documents {
             Schemas schemas = Schemas.jsonSchema(
                     opened.source().root(),
                     opened.root(),
-                    loader::referredTo,
+                    loader.further(),
                     read.stream().map(ResolvedSource::description).toList(),
                     diagnostics);
             known = new Resolver(opened.document(), sources(opened, read), schemas::of, diagnostics);

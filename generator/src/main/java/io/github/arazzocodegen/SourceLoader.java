@@ -10,11 +10,11 @@ import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.openapi.Descriptions;
 import io.github.arazzocodegen.openapi.DocumentLoader;
 import io.github.arazzocodegen.resolve.ResolvedSource;
+import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
-import io.github.arazzocodegen.source.SourceReader;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class SourceLoader {
 
     private final CompilerRequest request;
+    private final InputReader reader;
     private final InputFiles inputs;
     private final Diagnostics diagnostics;
     private final Map<Path, @Nullable ApiDescription> descriptions = new HashMap<>();
     private final Map<Path, @Nullable Node> files = new HashMap<>();
 
-    /** @param inputs is told of all files that are read */
-    SourceLoader(CompilerRequest request, InputFiles inputs, Diagnostics diagnostics) {
+    /** @param inputs is told of files that are looked for and are not there */
+    SourceLoader(CompilerRequest request, InputReader reader, InputFiles inputs, Diagnostics diagnostics) {
         this.request = request;
+        this.reader = reader;
         this.inputs = inputs;
         this.diagnostics = diagnostics;
     }
@@ -61,6 +63,12 @@ final class SourceLoader {
         Path given = locate(document, source, root);
         if (given == null) {
             return null;
+        }
+        if (reader.isRemote(given)) {
+            if (!descriptions.containsKey(given)) {
+                descriptions.put(given, read(given, given, root));
+            }
+            return descriptions.get(given);
         }
         try {
             Path real = given.toRealPath();
@@ -90,12 +98,19 @@ final class SourceLoader {
         String url = source.url().value();
         Location location = source.url().location();
         Path file = given(source);
-        if (file == null && url.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+        Path remote = file == null ? reader.remote(document.file().path(), url) : null;
+        if (remote != null) {
+            return remote;
+        }
+        if (file == null && (isAbsolute(url) || reader.isRemote(document.file().path()))) {
             return notFound(
                     location,
                     name + " is not a file: " + url,
                     "copy it and say where it lies (--source " + source.name().value()
-                            + "=FILE), or give the copy's path as 'url'; nothing is fetched");
+                            + "=FILE), or give the copy's path as 'url'"
+                            + (url.matches("(?i)https?:.*") && !request.remote().allowed()
+                                    ? "; nothing is fetched without --allow-remote"
+                                    : "; only http and https URLs are fetched, with --allow-remote"));
         }
         try {
             Path path = file != null ? file : sibling(document, url);
@@ -123,6 +138,10 @@ final class SourceLoader {
         }
     }
 
+    private static boolean isAbsolute(String url) {
+        return url.matches("(?i)[a-z][a-z0-9+.-]+:.*");
+    }
+
     private @Nullable Path unreadable(SourceDescription source) {
         return notFound(
                 source.url().location(),
@@ -148,20 +167,16 @@ final class SourceLoader {
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {
-        inputs.add(given);
+        if (!reader.isRemote(given)) {
+            inputs.add(given);
+        }
         Node node = file(real, display(given));
         return node == null ? null : Descriptions.read(node, root, new Further(), diagnostics);
     }
 
-    /** A file that the schemas of a document refer to; of a description the nodes that the description is made of. */
-    @Nullable
-    Node referredTo(Path path) {
-        try {
-            return file(path.toRealPath(), display(path));
-        } catch (IOException e) {
-            inputs.add(path);
-            return null;
-        }
+    /** Reads the files that the schemas of a document refer to; of a description the nodes that it is made of. */
+    DocumentLoader further() {
+        return new Further();
     }
 
     private @Nullable Node file(Path path, String displayName) {
@@ -172,9 +187,8 @@ final class SourceLoader {
     }
 
     private @Nullable Node readFile(Path path, String displayName) {
-        inputs.add(path);
         try {
-            SourceDocument document = SourceReader.read(path, displayName);
+            SourceDocument document = reader.read(path, displayName);
             document.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             return document.root();
         } catch (SourceException e) {
@@ -196,7 +210,28 @@ final class SourceLoader {
 
         @Override
         public @Nullable Node load(Path path) {
-            return file(path, display(path));
+            try {
+                return file(isRemote(path) ? path : path.toRealPath(), display(path));
+            } catch (IOException e) {
+                missing(path);
+                return null;
+            }
+        }
+
+        @Override
+        public Path locate(Path from, String reference) {
+            Path path = reader.remote(from, reference);
+            return path != null ? path : DocumentLoader.super.locate(from, reference);
+        }
+
+        @Override
+        public boolean isRemote(Path path) {
+            return reader.isRemote(path);
+        }
+
+        @Override
+        public Limits limits() {
+            return request.limits();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.client;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -61,12 +62,11 @@ public final class JavaText {
     /** The lines of a Javadoc comment, without what stands before each; they are at most so wide. */
     public static List<String> javadocLines(int width, String... paragraphs) {
         List<String> lines = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String paragraph : paragraphs) {
             for (String part : paragraph.strip().split("\\R\\s*\\R", -1)) {
                 String text = escape(part);
-                if (!text.isEmpty() && !seen.contains(text)) {
-                    seen.add(text);
+                if (!text.isEmpty() && seen.add(text)) {
                     if (!lines.isEmpty()) {
                         lines.add("");
                     }
@@ -108,8 +108,8 @@ public final class JavaText {
                 case '&' -> escaped.append("&amp;");
                 case '@' -> escaped.append("&#64;");
                 case '\\' -> escaped.append("&#92;");
-                case '*' -> escaped.append(escaped.toString().endsWith("/") ? "&#42;" : "*");
-                case '/' -> escaped.append(escaped.toString().endsWith("*") ? "&#47;" : "/");
+                case '*' -> escaped.append(endsWith('/', escaped) ? "&#42;" : "*");
+                case '/' -> escaped.append(endsWith('*', escaped) ? "&#47;" : "/");
                 default -> {
                     if (isVisible(c)) {
                         escaped.appendCodePoint(c);
@@ -118,6 +118,10 @@ public final class JavaText {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean endsWith(char last, StringBuilder text) {
+        return text.length() > 0 && text.charAt(text.length() - 1) == last;
     }
 
     private static boolean isVisible(int c) {

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.openapi.ShortNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -145,18 +146,18 @@ final class NativeCodegen extends JavaClientCodegen {
         typeMapping.keySet().forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
         Set<String> later = new TreeSet<>();
         for (String schema : new TreeSet<>(schemas)) {
-            boolean keeps = toModelName(schema).equals(schema) && !ReservedNames.isPort(schema);
+            boolean keeps = ShortNames.of(toModelName(schema)).equals(schema) && !ReservedNames.isPort(schema);
             if (!keeps || !taken.add(schema.toLowerCase(Locale.ROOT))) {
                 later.add(schema);
             }
         }
         for (String schema : later) {
-            String plain = toModelName(schema);
+            String plain = ShortNames.of(toModelName(schema));
             String name = plain;
             for (int number = 0; ReservedNames.isPort(name) || !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
                 name = number == 0 ? plain + "Model" : plain + "Model" + (number + 1);
             }
-            if (!name.equals(plain)) {
+            if (!name.equals(toModelName(schema))) {
                 modelNameMapping.put(schema, name);
             }
         }

@@ -26,8 +26,18 @@ public record Diagnostic(
     /** Another place, and what is there in a clause that starts in lower case. */
     public record Related(Location location, String message) {}
 
+    /** Messages quote documents, and what they quote may be of any length. */
+    private static final int LONGEST = 2_000;
+
     public Diagnostic {
+        message = shortened(message);
+        label = shortened(label);
+        help = shortened(help);
         related = List.copyOf(related);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** A diagnostic that has to do with one place alone. */

@@ -66,7 +66,8 @@ final class ComponentNames {
     }
 
     /** Two names are one if they differ in case or punctuation alone: they would give the same Java class. */
-    private String free(String wanted, String qualifier) {
+    private String free(String spelled, String qualifier) {
+        String wanted = ShortNames.of(spelled);
         String name = wanted;
         for (int i = 1; !taken.add(name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT)); i++) {
             name = i == 1 && !qualifier.isEmpty() ? wanted + "Of" + qualifier : wanted + "Of" + qualifier + (i + 1);
@@ -101,7 +102,9 @@ final class ComponentNames {
 
     private static String fileName(Node node) {
         Path file = node.location().file().path().getFileName();
-        String name = file == null ? "" : SafeNames.camel(file.toString().replaceFirst("\\.[^.]*$", ""));
+        String name = file == null
+                ? ""
+                : ShortNames.of(SafeNames.camel(file.toString().replaceFirst("\\.[^.]*$", "")));
         return sanitised(name);
     }
 }

@@ -59,7 +59,7 @@ final class OperationNames {
         if (kept.size() != 1) {
             return same;
         }
-        kept.forEach(operation -> operationIds.put(operation, String.valueOf(operation.operationId())));
+        kept.forEach(operation -> operationIds.put(operation, ShortNames.of(String.valueOf(operation.operationId()))));
         return same.stream().filter(operation -> !kept.contains(operation)).toList();
     }
 
@@ -78,7 +78,7 @@ final class OperationNames {
         for (String segment : operation.path().split("/", -1)) {
             name.append(segment.startsWith("{") ? "By" : "").append(SafeNames.camel(segment));
         }
-        return name.toString();
+        return ShortNames.of(name.toString());
     }
 
     /** The first tag, since each would get the operation a class; without one the first word of the path. */
@@ -88,6 +88,10 @@ final class OperationNames {
     }
 
     private static String spelledTag(IndexedOperation operation) {
+        return ShortNames.of(wholeTag(operation)).strip();
+    }
+
+    private static String wholeTag(IndexedOperation operation) {
         for (Node tag : SchemaNodes.elements(operation.node().get("tags"))) {
             String name = tag instanceof ScalarNode scalar ? withoutSuffix(SafeNames.ascii(scalar.text(), " ")) : "";
             if (!name.isEmpty()) {

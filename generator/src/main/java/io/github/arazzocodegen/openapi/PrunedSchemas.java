@@ -36,6 +36,7 @@ final class PrunedSchemas {
     private final Deque<Component> waiting = new ArrayDeque<>();
     private final Map<String, Map<String, Object>> written = new LinkedHashMap<>();
     private final Map<String, String> namesByIdentity = new LinkedHashMap<>();
+    private int schemas;
 
     PrunedSchemas(ApiDescription description) {
         this.description = description;
@@ -131,6 +132,9 @@ final class PrunedSchemas {
     private Map<String, Object> content(SchemaView schema) {
         Map<String, Object> content = new LinkedHashMap<>();
         Node node = schema.target().node();
+        if (description.schemas().references().areTooMany(++schemas, node)) {
+            return content;
+        }
         boolean outermost = open.add(node);
         Map<String, Object> union = unions.write(schema);
         if (union != null) {

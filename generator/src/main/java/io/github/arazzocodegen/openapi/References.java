@@ -5,6 +5,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.JsonPointer;
+import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
@@ -72,6 +73,9 @@ final class References {
             ScalarNode reference = referenceOf(node);
             if (reference == null) {
                 return node;
+            }
+            if (isTooLong(seen.size(), reference)) {
+                return null;
             }
             Target target = target(reference);
             if (target == null) {
@@ -141,7 +145,7 @@ final class References {
             return documents.getOrDefault(base, Optional.empty()).orElse(null);
         }
         try {
-            Path path = normal(base.resolveSibling(file));
+            Path path = loader.locate(base, file);
             Optional<Node> known = documents.get(path);
             if (known == null) {
                 known = load(path);
@@ -159,6 +163,9 @@ final class References {
     }
 
     private Optional<Node> load(Path path) {
+        if (loader.isRemote(path)) {
+            return Optional.ofNullable(loader.load(path));
+        }
         try {
             // The real path, since a symbolic link below the folder may point out of it.
             boolean inside = path.toRealPath().startsWith(folder.toRealPath());
@@ -167,6 +174,36 @@ final class References {
             loader.missing(path);
             return Optional.empty();
         }
+    }
+
+    /** Whether so many references one after the other are too many, which is an error and reported. */
+    boolean isTooLong(int followed, ScalarNode reference) {
+        long limit = loader.limits().of(Limits.Kind.REFERENCES);
+        if (followed <= limit) {
+            return false;
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.LIMIT_EXCEEDED,
+                        reference.location(),
+                        "more references lead from one to the next than the limit of " + limit)
+                .withHelp(Limits.help(Limits.Kind.REFERENCES)));
+        return true;
+    }
+
+    /** Whether so many schemas in use are too many, which is an error and reported. */
+    boolean areTooMany(int count, Node schema) {
+        long limit = loader.limits().of(Limits.Kind.SCHEMAS);
+        if (count <= limit) {
+            return false;
+        }
+        if (count == limit + 1) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.LIMIT_EXCEEDED,
+                            schema.location(),
+                            "the operations in use need more schemas than the limit of " + limit)
+                    .withHelp(Limits.help(Limits.Kind.SCHEMAS)));
+        }
+        return true;
     }
 
     private static Path normal(Path path) {
@@ -181,6 +218,30 @@ final class References {
                         reference.location(),
                         "'$ref' leads nowhere: " + text + "; what it stands for is left out")
                 .withLabel("not there")
-                .withHelp("it must name a value of this document, or a file below the root folder"));
+                .withHelp(help(reference, text)));
+    }
+
+    private String help(Node reference, String text) {
+        if (text.matches("(?i)https?://.*")) {
+            return "nothing is fetched without --allow-remote; else it must name a file below the root folder";
+        }
+        if (text.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
+            return "only http and https URLs are fetched, with --allow-remote; else it must be a relative path";
+        }
+        return isOutside(reference, text)
+                ? "it lies outside of the root folder; name one that holds all that is referred to (--root DIR)"
+                : "it must name a value of this document, or a file below the root folder";
+    }
+
+    /** Whether a reference leads to a file that is there and may not be read. */
+    private boolean isOutside(Node reference, String text) {
+        int hash = text.indexOf('#');
+        String file = PercentEncoding.decode(hash < 0 ? text : text.substring(0, hash));
+        try {
+            Path path = loader.locate(normal(reference.location().file().path()), file);
+            return !file.isEmpty() && !path.toRealPath().startsWith(folder.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
     }
 }

@@ -54,6 +54,9 @@ record SchemaTarget(
                     return of(node, pointer, nullable, schemas);
                 }
             }
+            if (schemas.references().isTooLong(seen.size(), reference)) {
+                return new SchemaTarget(node, null, nullable, List.of(), true, schemas);
+            }
             References.Target target = schemas.references().target(reference);
             if (target == null || seen.contains(target.node())) {
                 schemas.references().report(reference);

@@ -7,6 +7,8 @@ import io.github.arazzocodegen.openapi.SecurityScheme;
 import io.github.arazzocodegen.plan.FactoryPlan.Api;
 import io.github.arazzocodegen.plan.FactoryPlan.CredentialPlan;
 import io.github.arazzocodegen.plan.FactoryPlan.CredentialPlan.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +41,20 @@ public final class FactoryPlanner {
     private static @Nullable String baseUri(ApiDescription description) {
         return description.servers().stream()
                 .findFirst()
-                .filter(url -> url.matches("(?i)https?://[^\\s{}?#]+"))
+                .filter(FactoryPlanner::isBaseUri)
                 .orElse(null);
+    }
+
+    /** Whether requests can be sent there: what is no URI by RFC 3986 would fail when the client is built. */
+    private static boolean isBaseUri(String url) {
+        if (!url.matches("(?i)https?://[^\\s{}?#]+")) {
+            return false;
+        }
+        try {
+            return new URI(url).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static List<CredentialPlan> credentials(ApiDescription description) {

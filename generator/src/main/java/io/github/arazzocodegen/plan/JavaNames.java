@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import com.palantir.javapoet.NameAllocator;
+import io.github.arazzocodegen.openapi.ShortNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class JavaNames {
     }
 
     private static String identifier(String text) {
-        String valid = NameAllocator.toJavaIdentifier(text.isEmpty() ? "_" : text);
+        String valid = NameAllocator.toJavaIdentifier(text.isEmpty() ? "_" : ShortNames.of(text));
         // A method can be called yield, but not be called by that name alone.
         boolean reserved = SourceVersion.isKeyword(valid) || valid.equals("_") || valid.equals("yield");
         return reserved ? valid + "_" : valid;

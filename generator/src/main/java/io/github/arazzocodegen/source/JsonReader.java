@@ -25,12 +25,12 @@ final class JsonReader {
             .build();
 
     private final SourceFile file;
-    private final Limits limits;
+    private final ValueBudget budget;
     private final List<SourceProblem> problems = new ArrayList<>();
 
     JsonReader(SourceFile file, Limits limits) {
         this.file = file;
-        this.limits = limits;
+        this.budget = new ValueBudget(limits);
     }
 
     SourceDocument read(String text) throws SourceException {
@@ -53,24 +53,20 @@ final class JsonReader {
     }
 
     private Node value(JsonParser parser, int depth) throws IOException, SourceException {
-        if (depth > limits.nesting()) {
-            throw new SourceException(
-                    SourceException.Kind.LIMIT,
-                    "values are nested more than " + limits.nesting() + " deep",
-                    "",
-                    at(parser.currentTokenLocation()));
-        }
+        budget.enter(depth, at(parser.currentTokenLocation()));
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(parser, depth);
             case START_ARRAY -> array(parser, depth);
             case VALUE_STRING -> {
                 String text = parser.getText();
+                budget.checkText(text, at(parser.currentTokenLocation()));
                 yield Scalars.string(range(parser.currentTokenLocation(), parser.currentLocation()), text, true);
             }
             default -> {
                 String text = parser.getText();
                 Location start = at(parser.currentTokenLocation());
+                budget.checkText(text, start);
                 yield Scalars.plain(
                         new Location(file, start.line(), start.column(), start.line(), start.column() + text.length()),
                         text);
@@ -83,9 +79,12 @@ final class JsonReader {
         ObjectBuilder object = new ObjectBuilder(problems);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            budget.checkName(key, at(parser.currentTokenLocation()));
             Location keyLocation = keyLocation(at(parser.currentTokenLocation()));
             parser.nextToken();
-            object.add(key, keyLocation, value(parser, depth + 1));
+            Node value = value(parser, depth + 1);
+            budget.checkMember(key, value);
+            object.add(key, keyLocation, value);
         }
         return object.build(range(start, parser.currentLocation()));
     }

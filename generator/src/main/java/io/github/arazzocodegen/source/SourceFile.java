@@ -21,6 +21,12 @@ public record SourceFile(Path path, String displayName, List<String> lines) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
+    /** Of the name alone: files are parts of keys, and the lines are many. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public String toString() {
         return displayName;

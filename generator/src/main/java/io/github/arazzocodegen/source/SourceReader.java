@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -36,6 +37,8 @@ public final class SourceReader {
 
     /** Reads a document from its text, as if it were the content of the file. */
     public SourceDocument parse(Path path, String displayName, String text) throws SourceException {
+        int lines = SourceText.count(text);
+        limits.check(Limits.Kind.LINES, "lines", lines, Location.start(new SourceFile(path, displayName, List.of())));
         SourceFile file = new SourceFile(path, displayName, SourceText.lines(text));
         String content = text.strip();
         if (content.isEmpty()) {
@@ -61,12 +64,17 @@ public final class SourceReader {
             if (Files.isDirectory(path)) {
                 throw unreadable("'" + displayName + "' is a folder, not a file");
             }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A pipe or a device may have no end.
+                throw unreadable("'" + displayName + "' is no regular file");
+            }
             long size = Files.size(path);
-            if (size > limits.fileSize()) {
+            if (size > limits.of(Limits.Kind.FILE_SIZE)) {
                 throw new SourceException(
                         SourceException.Kind.LIMIT,
-                        "'" + displayName + "' has " + size + " bytes, more than the limit of " + limits.fileSize(),
-                        "",
+                        "'" + displayName + "' has " + size + " bytes, more than the limit of "
+                                + limits.of(Limits.Kind.FILE_SIZE),
+                        Limits.help(Limits.Kind.FILE_SIZE),
                         null);
             }
             return Files.readAllBytes(path);

@@ -46,6 +46,16 @@ final class SourceText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** The number of lines, without the cost of splitting them. */
+    static int count(String text) {
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ends += c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1)) ? 1 : 0;
+        }
+        return ends + 1;
+    }
+
     /** The lines of a text, split where YAML and JSON parsers count lines: at LF, CR LF and CR. At least one. */
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();

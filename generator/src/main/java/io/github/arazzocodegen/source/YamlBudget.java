@@ -10,29 +10,32 @@ final class YamlBudget {
     record Scope(long count, int depth, int deepestBefore) {}
 
     private final Limits limits;
+    private final ValueBudget values;
     private long count;
     private long repeated;
     private int deepest;
 
     YamlBudget(Limits limits) {
         this.limits = limits;
+        this.values = new ValueBudget(limits);
     }
 
     /** Counts a value at a depth. */
     void enter(int depth, Location location) throws SourceException {
-        checkDepth(depth, location);
+        values.enter(depth, location);
         count++;
         deepest = Math.max(deepest, depth);
     }
 
     /** Counts an alias of a value of this size and height at a depth. */
     void repeat(long size, int height, int depth, Location location) throws SourceException {
-        checkDepth(depth + height, location);
+        values.checkDepth(depth + height, location);
         count += size;
         repeated += size;
         deepest = Math.max(deepest, depth + height);
-        if (repeated > limits.aliasedNodes()) {
-            throw limit("aliases stand for more than " + limits.aliasedNodes() + " values", location);
+        if (repeated > limits.of(Limits.Kind.ALIASED_VALUES)) {
+            throw limits.exceeded(
+                    Limits.Kind.ALIASED_VALUES, "the aliases stand for more values than the limit of", location);
         }
     }
 
@@ -54,13 +57,8 @@ final class YamlBudget {
         return height;
     }
 
-    private void checkDepth(int depth, Location location) throws SourceException {
-        if (depth > limits.nesting()) {
-            throw limit("values are nested more than " + limits.nesting() + " deep", location);
-        }
-    }
-
-    private static SourceException limit(String message, Location location) {
-        return new SourceException(SourceException.Kind.LIMIT, message, "", location);
+    /** What each value may be. */
+    ValueBudget values() {
+        return values;
     }
 }

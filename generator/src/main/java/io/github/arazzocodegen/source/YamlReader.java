@@ -22,10 +22,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    /** The parser takes a time that is the square of a scalar's length over the size of its buffer. */
+    private static final int LARGEST_BUFFER = 1 << 20;
 
     /** An anchored value: how many values it comes to with its aliases followed, and how deep it is. */
     private record Anchored(Node node, long size, int height) {}
@@ -47,7 +45,12 @@ final class YamlReader {
 
     SourceDocument read(String text) throws SourceException {
         try {
-            return document(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setBufferSize(Math.max(1024, Math.min(text.length(), LARGEST_BUFFER)))
+                    .build();
+            return document(new ParserImpl(settings, new StreamReader(settings, text)));
         } catch (YamlEngineException e) {
             throw YamlErrors.translate(e, file, marks, text);
         }
@@ -92,6 +95,7 @@ final class YamlReader {
 
     private Node content(ParserImpl events, Event event, Location location, int depth) throws SourceException {
         if (event instanceof ScalarEvent scalar) {
+            budget.values().checkText(scalar.getValue(), location);
             return scalar(scalar, location);
         }
         if (event instanceof CollectionStartEvent start && event.getEventId() == Event.ID.MappingStart) {
@@ -150,6 +154,7 @@ final class YamlReader {
             if (key.merge()) {
                 object.merge(key.location(), value);
             } else if (key.text() != null) {
+                budget.values().checkMember(key.text(), value);
                 object.add(key.text(), key.location(), value);
             }
         }
@@ -164,6 +169,7 @@ final class YamlReader {
                 && scalar.getValue().equals("<<");
         Location location = marks.range(event);
         if (node(events, depth) instanceof ScalarNode scalar) {
+            budget.values().checkName(scalar.text(), location);
             return new Key(scalar.text(), location, merge);
         }
         problem(location, "an object or array can't be a key", "keys are strings, as in JSON");

@@ -164,7 +164,8 @@ class SourceReaderTest {
         Path large = Files.writeString(folder.resolve("large.yaml"), "a: 12345");
         SourceException tooLarge = catchThrowableOfType(
                 SourceException.class,
-                () -> new SourceReader(new Limits(7, 500, 100)).readDocument(large, "large.yaml"));
+                () -> new SourceReader(Limits.DEFAULT.with(Limits.Kind.FILE_SIZE, 7))
+                        .readDocument(large, "large.yaml"));
         assertThat(tooLarge.reason()).isEqualTo("'large.yaml' has 8 bytes, more than the limit of 7");
         assertThat(tooLarge.kind()).isEqualTo(SourceException.Kind.LIMIT);
     }

@@ -30,9 +30,13 @@ class SyntaxErrorTest {
 
     @Test
     void nestingIsBounded() {
-        assertThat(error("[".repeat(100_000), "x.yaml")).isEqualTo("LIMIT 1:502 values are nested more than 500 deep");
-        assertThat(error("[".repeat(100_000), "x.json")).isEqualTo("LIMIT 1:502 values are nested more than 500 deep");
-        assertThat(error("- ".repeat(10_000), "x.yaml")).contains("values are nested more than 500 deep");
+        assertThat(error("[".repeat(100_000), "x.yaml"))
+                .isEqualTo(
+                        "LIMIT 1:252 values are nested deeper than the limit of 250; if you trust the document, raise the limit 'nesting' (--limit nesting=N)");
+        assertThat(error("[".repeat(100_000), "x.json"))
+                .isEqualTo(
+                        "LIMIT 1:252 values are nested deeper than the limit of 250; if you trust the document, raise the limit 'nesting' (--limit nesting=N)");
+        assertThat(error("- ".repeat(10_000), "x.yaml")).contains("values are nested deeper than the limit of 250");
     }
 
     @Test
@@ -41,7 +45,8 @@ class SyntaxErrorTest {
         for (int i = 1; i < 30; i++) {
             laughs.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
         }
-        assertThat(error(laughs.toString(), "x.yaml")).contains("aliases stand for more than 1000000 values");
+        assertThat(error(laughs.toString(), "x.yaml"))
+                .contains("the aliases stand for more values than the limit of 200000");
     }
 
     @Test
@@ -50,7 +55,7 @@ class SyntaxErrorTest {
         for (int i = 1; i < 600; i++) {
             nested.append("a%d: &a%d [*a%d]\n".formatted(i, i, i - 1));
         }
-        assertThat(error(nested.toString(), "x.yaml")).contains("values are nested more than 500 deep");
+        assertThat(error(nested.toString(), "x.yaml")).contains("values are nested deeper than the limit of 250");
     }
 
     @Test

@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -18,22 +24,40 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of all nodes of a Java file's syntax tree in their order, whatever names and literals they hold. */
 public final class SyntaxShape {
 
+    /** Most files of two generations are the same, and starting the parser takes longer than parsing. */
+    private static final Map<String, List<String>> KNOWN = new HashMap<>();
+
     private SyntaxShape() {}
 
     /** The kinds; or what keeps the file from being parsed. */
     public static List<String> of(String source) {
+        return of(Map.of("A.java", source)).getOrDefault("A.java", List.of());
+    }
+
+    /** The same for several files. */
+    public static synchronized Map<String, List<String>> of(Map<String, String> sources) {
+        Map<String, List<String>> shapes = new LinkedHashMap<>();
+        parse(sources.values().stream()
+                .filter(source -> !KNOWN.containsKey(source))
+                .distinct()
+                .map(Source::new)
+                .toList());
+        sources.forEach((name, source) -> shapes.put(name, KNOWN.getOrDefault(source, List.of())));
+        return shapes;
+    }
+
+    private static void parse(Collection<Source> files) {
+        if (files.isEmpty()) {
+            return;
+        }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("memory:///A.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file));
-        List<String> kinds = new ArrayList<>();
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, List.of("-proc:none"), null, files);
+        Map<URI, List<String>> kindsOf = new HashMap<>();
+        files.forEach(file -> kindsOf.put(file.toUri(), KNOWN.computeIfAbsent(file.text, text -> new ArrayList<>())));
         try {
             for (CompilationUnitTree unit : task.parse()) {
+                List<String> kinds = kindsOf.getOrDefault(unit.getSourceFile().toUri(), List.of());
                 new TreeScanner<@Nullable Void, @Nullable Void>() {
                     @Override
                     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
@@ -47,7 +71,25 @@ public final class SyntaxShape {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        problems.getDiagnostics().forEach(problem -> kinds.add("problem: " + problem));
-        return kinds;
+        for (Diagnostic<? extends JavaFileObject> problem : problems.getDiagnostics()) {
+            kindsOf.getOrDefault(problem.getSource().toUri(), List.of()).add("problem: " + problem);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private static final AtomicInteger NUMBER = new AtomicInteger();
+
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("memory:///A" + NUMBER.incrementAndGet() + ".java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
     }
 }

@@ -2,8 +2,10 @@ package io.github.arazzocodegen.maven;
 
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.Folders;
+import io.github.arazzocodegen.RemoteAccess;
 import io.github.arazzocodegen.SourceSettings;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
+import io.github.arazzocodegen.source.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -70,6 +72,21 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
     @Parameter
     private @Nullable List<Source> sources;
 
+    /**
+     * What documents may cost, by the name that the message about an exceeded limit gives, such as
+     * <code>&lt;nesting&gt;500&lt;/nesting&gt;</code>.
+     */
+    @Parameter
+    private @Nullable Map<String, Long> limits;
+
+    /** Fetches what documents refer to by an http or https URL, from public addresses. */
+    @Parameter(property = "arazzo.allowRemote", defaultValue = "false")
+    private boolean allowRemote;
+
+    /** With <code>allowRemote</code>: also from loopback, link-local and private addresses. */
+    @Parameter(property = "arazzo.allowPrivateAddresses", defaultValue = "false")
+    private boolean allowPrivateAddresses;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -96,13 +113,23 @@ abstract class AbstractArazzoMojo extends AbstractMojo {
         return new Reporter(getLog(), buildContext, ide);
     }
 
-    final CompilerRequest request(List<Path> documents, String packageName, String library) {
+    final CompilerRequest request(List<Path> documents, String packageName, String library)
+            throws MojoExecutionException {
         Map<String, SourceSettings> settings = new LinkedHashMap<>();
         for (Source source : orEmpty(sources)) {
             settings.put(source.name(), source.settings());
         }
         Folders folders = new Folders(project.getBasedir().toPath(), root == null ? outermost() : root.toPath());
-        return new CompilerRequest(documents, packageName, library, strict, settings, folders);
+        RemoteAccess remote = new RemoteAccess(allowRemote, allowPrivateAddresses);
+        return new CompilerRequest(documents, packageName, library, strict, settings, folders, readLimits(), remote);
+    }
+
+    private Limits readLimits() throws MojoExecutionException {
+        try {
+            return Limits.of(limits == null ? Map.of() : limits);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ abstract class AbstractJavaMojo extends AbstractArazzoMojo {
         return outputDirectory;
     }
 
-    final CompilerRequest request(List<Path> documents) {
+    final CompilerRequest request(List<Path> documents) throws MojoExecutionException {
         String usual = DefaultPackage.of(project().getGroupId(), project().getArtifactId());
         return request(documents, Objects.requireNonNullElse(packageName, usual), library);
     }

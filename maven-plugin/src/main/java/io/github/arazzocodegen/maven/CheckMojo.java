@@ -8,6 +8,7 @@ import io.github.arazzocodegen.output.OutputFolder;
 import io.github.arazzocodegen.output.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,7 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends AbstractJavaMojo {
 
     @Override
-    void run(List<Path> documents) throws MojoFailureException {
+    void run(List<Path> documents) throws MojoExecutionException, MojoFailureException {
         CompilerRequest request = request(documents);
         if (isUpToDate(request)) {
             return;

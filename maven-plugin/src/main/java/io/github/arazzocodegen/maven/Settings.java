@@ -27,6 +27,8 @@ final class Settings {
         settings.add(request.strict());
         settings.add(request.folders().base());
         settings.add(request.folders().root());
+        settings.add(request.limits());
+        settings.add(request.remote());
         for (Path document : request.documents()) {
             settings.add(document);
         }

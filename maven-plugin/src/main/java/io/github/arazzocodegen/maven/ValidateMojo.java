@@ -3,6 +3,7 @@ package io.github.arazzocodegen.maven;
 import io.github.arazzocodegen.DocumentValidator;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -12,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends AbstractArazzoMojo {
 
     @Override
-    void run(List<Path> documents) throws MojoFailureException {
+    void run(List<Path> documents) throws MojoExecutionException, MojoFailureException {
         report(DocumentValidator.validate(request(documents, "", "")).diagnostics(), "the build ends here");
     }
 }

@@ -1,0 +1,82 @@
+package io.github.arazzocodegen.arazzo;
+
+import io.github.arazzocodegen.source.ArrayNode;
+import io.github.arazzocodegen.source.Limits;
+import io.github.arazzocodegen.source.Limits.Kind;
+import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
+import io.github.arazzocodegen.source.SourceDocument;
+import io.github.arazzocodegen.source.SourceException;
+import java.util.Set;
+
+/**
+ * Refuses an Arazzo document that asks for too much, before anything is made of it: what follows may take a time or a
+ * depth of calls that grows with each of these sizes.
+ */
+public final class DocumentLimits {
+
+    private static final Set<String> NAMES = Set.of("workflowId", "stepId", "operationId", "name");
+
+    private final Limits limits;
+
+    private DocumentLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Throws for the first thing that exceeds a limit. */
+    public static void check(SourceDocument document, Limits limits) throws SourceException {
+        DocumentLimits checker = new DocumentLimits(limits);
+        if (document.root() instanceof ObjectNode root) {
+            for (var field : root.members().entrySet()) {
+                Node value = field.getValue().value();
+                if (field.getKey().equals("workflows") && value instanceof ArrayNode workflows) {
+                    checker.workflows(workflows);
+                } else {
+                    checker.check(field.getKey(), value, false);
+                }
+            }
+        }
+    }
+
+    private void workflows(ArrayNode workflows) throws SourceException {
+        limits.check(Kind.WORKFLOWS, "workflows", workflows.elements().size(), workflows.location());
+        for (Node workflow : workflows.elements()) {
+            if (workflow instanceof ObjectNode object && object.get("steps") instanceof ArrayNode steps) {
+                limits.check(Kind.STEPS, "steps", steps.elements().size(), steps.location());
+            }
+            check("", workflow, false);
+        }
+    }
+
+    private void check(String name, Node node, boolean regex) throws SourceException {
+        if (node instanceof ObjectNode object) {
+            limits.check(Kind.ELEMENTS, "members", object.members().size(), node.location());
+            boolean regexCriterion = "regex".equals(object.string("type"));
+            for (var member : object.members().entrySet()) {
+                check(member.getKey(), member.getValue().value(), regexCriterion);
+            }
+        } else if (node instanceof ArrayNode array) {
+            limits.check(Kind.ELEMENTS, "elements", array.elements().size(), node.location());
+            for (Node element : array.elements()) {
+                check(name, element, false);
+            }
+        } else if (node instanceof ScalarNode scalar) {
+            text(name, scalar, regex);
+        }
+    }
+
+    private void text(String name, ScalarNode scalar, boolean regex) throws SourceException {
+        String text = scalar.text();
+        if (name.equals("condition")) {
+            Kind kind = regex ? Kind.PATTERN_LENGTH : Kind.EXPRESSION_LENGTH;
+            limits.checkLength(kind, "the condition", text.length(), scalar.location());
+        } else if (NAMES.contains(name)) {
+            limits.checkLength(Kind.NAME_LENGTH, "the name", text.length(), scalar.location());
+        } else if (text.startsWith("$")) {
+            limits.checkLength(Kind.EXPRESSION_LENGTH, "the expression", text.length(), scalar.location());
+        } else if (text.indexOf('$') > 0) {
+            limits.checkLength(Kind.TEMPLATE_LENGTH, "the text with expressions", text.length(), scalar.location());
+        }
+    }
+}

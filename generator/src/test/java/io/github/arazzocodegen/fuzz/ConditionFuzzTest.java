@@ -1,0 +1,27 @@
+package io.github.arazzocodegen.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.arazzocodegen.expression.ConditionParser;
+import io.github.arazzocodegen.jsonpath.ComparisonIdiomParser;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any text is a condition of type simple, or none. */
+@Tag("fuzz")
+class ConditionFuzzTest {
+
+    static Stream<byte[]> seeds() {
+        return Seeds.conditions();
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void endsWithAResultOrADiagnostic(byte[] input) {
+        String text = new String(input, StandardCharsets.UTF_8);
+        ConditionParser.parse(text);
+        ComparisonIdiomParser.looksLikeComparison(text);
+        ComparisonIdiomParser.parse(text);
+    }
+}

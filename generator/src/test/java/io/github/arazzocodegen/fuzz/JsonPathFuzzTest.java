@@ -1,0 +1,25 @@
+package io.github.arazzocodegen.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.arazzocodegen.jsonpath.QueryParser;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any text is a JSONPath query, or none. */
+@Tag("fuzz")
+class JsonPathFuzzTest {
+
+    static Stream<byte[]> seeds() {
+        return Seeds.conditions();
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void endsWithAResultOrADiagnostic(byte[] input) {
+        String text = new String(input, StandardCharsets.UTF_8);
+        QueryParser.parse(text);
+        QueryParser.parseLegacy(text);
+    }
+}
