@@ -24,7 +24,7 @@ public record Limits(Map<Kind, Long> values) {
         /** How deep objects and arrays may nest, aliases followed. */
         NESTING(250),
         /** How many values a file may have, aliases counted once. */
-        VALUES(500_000),
+        VALUES(2_000_000),
         /** How many values the aliases of a file may stand for, all together. */
         ALIASED_VALUES(200_000),
         /** The length of a text, in UTF-16 units. */
@@ -52,7 +52,7 @@ public record Limits(Map<Kind, Long> values) {
         /** How many references may lead from one to the next. */
         REFERENCES(100),
         /** How many schemas of a description may be in use. */
-        SCHEMAS(2_000);
+        SCHEMAS(10_000);
 
         private final long usual;
 
