@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>The grammar lets a name be any text, so dots in {@code $inputs.a.b} can be part of the name or access to a
  * property. The parser does not guess: a name is the whole rest up to {@code #}, or up to an index such as
- * {@code [0]} or {@code ['key']}. Who knows the declared names calls {@link DeclaredNames#split}.
+ * {@code [0]} or {@code ['key']}. Who knows the declared names splits it.
  */
 public final class ExpressionParser {
 
@@ -47,7 +47,7 @@ public final class ExpressionParser {
             return new Parsed<>(
                     expression,
                     hasAccess(text, expression)
-                            ? List.of(DeclaredNames.dottedAccess(expression, new Span(0, text.length())))
+                            ? List.of(dottedAccess(expression, new Span(0, text.length())))
                             : MessagePartParser.problems(text, expression, 0));
         } catch (SyntaxFailure failure) {
             return new Parsed<>(null, List.of(failure.problem()));
@@ -76,6 +76,15 @@ public final class ExpressionParser {
         }
         return (root.equals("message") && accessed)
                 || (rest.startsWith(".") && !Suggestions.nearest(root, ROOTS).isEmpty());
+    }
+
+    /** The tolerance to report for dotted or indexed access, with the form that the specification has. */
+    private static Problem dottedAccess(RuntimeExpression expression, Span span) {
+        return new Problem(
+                DiagnosticCode.DOTTED_ACCESS,
+                span,
+                "a part of a value is named by a JSON Pointer here",
+                "write " + ExpressionPrinter.print(expression));
     }
 
     /** An access leaves a pointer where the text has none. */

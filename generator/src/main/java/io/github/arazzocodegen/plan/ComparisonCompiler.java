@@ -69,8 +69,7 @@ final class ComparisonCompiler {
     private static JavaExpr ifThere(JavaExpr comparison, Operator operator, JavaValue operand) {
         boolean mayBreakPromise = operand.nullable() && operand.promised();
         return operator == Operator.NOT_EQUAL && mayBreakPromise
-                ? new JavaExpr.Binary(
-                        "&&", new JavaExpr.Binary("!=", operand.expression(), JavaExprs.NULL), comparison)
+                ? new JavaExpr.Binary("&&", new JavaExpr.Binary("!=", operand.expression(), JavaExprs.NULL), comparison)
                 : comparison;
     }
 

@@ -17,7 +17,13 @@ record BindingReports(Diagnostics diagnostics) {
     }
 
     void unknownProperty(SchemaWalk.Found found, String where, Location location) {
-        if (found.unknown() != null) {
+        if (found.unknown() != null && SchemaWalk.isSelection(found.unknown())) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNKNOWN_PROPERTY,
+                            location,
+                            where + " has nothing at '" + found.unknown() + "': an expression names one value")
+                    .withHelp("an index is a number that counts from 0, such as [0]"));
+        } else if (found.unknown() != null) {
             DiagnosticCode code =
                     Suggestions.renamed(found.unknown(), found.known()).isPresent()
                             ? DiagnosticCode.RENAMED_PROPERTY

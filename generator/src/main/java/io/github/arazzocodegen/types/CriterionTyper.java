@@ -48,7 +48,7 @@ final class CriterionTyper {
         }
         Location place = located.location();
         if (test instanceof Test.Selects selects) {
-            Reference of = binder.bind(context, exchange, place);
+            Reference of = binder.bindValue(context, exchange, place);
             new QueryChecker(criterion.text(), reports, of).check(selects.query());
             return Optional.of(new TypedCondition.Selects(of, selects.query(), embedded(test, exchange)));
         }
@@ -60,7 +60,9 @@ final class CriterionTyper {
                     new TypedCondition.MatchesBuilt(textOf(context, exchange, place), embedded(test, exchange)));
         }
         return Optional.of(new TypedCondition.IsTrue(
-                isWholeBody(context) ? responseText(context, exchange, place) : binder.bind(context, exchange, place),
+                isWholeBody(context)
+                        ? responseText(context, exchange, place)
+                        : binder.bindValue(context, exchange, place),
                 ((Test.IsTrue) test).expression(),
                 embedded(test, exchange)));
     }
@@ -76,11 +78,11 @@ final class CriterionTyper {
         boolean string = ValueType.of(exchange.responseBody()).kind() == ValueType.Kind.STRING;
         return isWholeBody(context) && !string
                 ? responseText(context, exchange, location)
-                : binder.bind(context, exchange, location);
+                : binder.bindValue(context, exchange, location);
     }
 
     private Reference responseText(RuntimeExpression context, Exchange exchange, Location location) {
-        Reference bound = binder.bind(context, exchange, location);
+        Reference bound = binder.bindValue(context, exchange, location);
         return bound instanceof Reference.ResponseBody ? new Reference.ResponseText() : bound;
     }
 

@@ -1,6 +1,8 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
+import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.expression.ExpressionPrinter;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.openapi.Schema;
@@ -107,6 +109,25 @@ final class ReferenceBinder {
             return workflowInput(input, exchange, location);
         }
         return component((RuntimeExpression.Component) expression, exchange, location);
+    }
+
+    /**
+     * Binds an expression that stands for a value, where a part of a value is named by a JSON Pointer: dots are a
+     * tolerance there, while a condition has them as operators.
+     */
+    Reference bindValue(RuntimeExpression expression, Exchange exchange, Location location) {
+        Reference bound = bind(expression, exchange, location);
+        String text = bound.text();
+        if (text.contains("#/")
+                && !text.contains("/[")
+                && !ExpressionPrinter.print(expression).contains("#")) {
+            reports.warn(
+                    DiagnosticCode.DOTTED_ACCESS,
+                    location,
+                    "a part of a value is named by a JSON Pointer here",
+                    "write " + text);
+        }
+        return bound;
     }
 
     /** Whether it names, by the step's own id, an output that {@code $outputs} has here: not that of the last round. */

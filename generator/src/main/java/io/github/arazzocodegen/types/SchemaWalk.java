@@ -28,6 +28,9 @@ final class SchemaWalk {
         Schema at = root;
         boolean optional = at != null && at.nullable();
         for (String token : pointer.tokens()) {
+            if (isSelection(token) && (at == null || property(at, token) == null)) {
+                return new Found(ValueType.ANY, true, token, List.of());
+            }
             if (at == null) {
                 return new Found(ValueType.ANY, true, null, List.of());
             }
@@ -52,6 +55,11 @@ final class SchemaWalk {
             at = next;
         }
         return new Found(ValueType.of(at), optional || at == null, null, List.of());
+    }
+
+    /** Whether it is brackets without an index: they select several, and an expression names one value. */
+    static boolean isSelection(String token) {
+        return token.startsWith("[") && token.endsWith("]");
     }
 
     private static @Nullable Schema property(Schema schema, String name) {

@@ -23,7 +23,7 @@ final class ValueTyper {
         }
         if (value instanceof Value.Expression expression) {
             return new TypedValue.Of(
-                    binder.bind(
+                    binder.bindValue(
                             expression.expression(), exchange, expression.node().location()),
                     expression.node());
         }
@@ -32,7 +32,7 @@ final class ValueTyper {
             for (Value.Part part : template.parts()) {
                 parts.add(
                         part instanceof Value.Part.Embedded embedded
-                                ? new TypedValue.Part.Embedded(binder.bind(
+                                ? new TypedValue.Part.Embedded(binder.bindValue(
                                         embedded.expression(),
                                         exchange,
                                         template.node().location()))
