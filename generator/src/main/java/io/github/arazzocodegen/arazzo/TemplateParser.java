@@ -23,6 +23,7 @@ final class TemplateParser {
     private final Reporter reporter;
     private final List<Value.Part> parts = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
+    private boolean invalid;
     private boolean bracesOnly;
 
     TemplateParser(ScalarNode node, Reporter reporter) {
@@ -59,6 +60,9 @@ final class TemplateParser {
             }
         }
         flush();
+        if (invalid) {
+            return new Value.Invalid(node);
+        }
         return parts.stream().anyMatch(Value.Part.Embedded.class::isInstance)
                 ? new Value.Template(List.copyOf(parts), node)
                 : new Value.Literal(node);
@@ -79,12 +83,12 @@ final class TemplateParser {
         }
         if (close < 0) {
             report(DiagnosticCode.INVALID_EXPRESSION, open, open + 2, "the closing '}' is missing", "");
-            literal.append(text, open, text.length());
+            invalid = true;
             return text.length();
         }
         Parsed<RuntimeExpression> parsed = ExpressionParser.parse(inner);
         reporter.problems(parsed.problems(), node, open + 1);
-        embed(parsed, open, close + 1);
+        embed(parsed);
         return close + 1;
     }
 
@@ -100,13 +104,13 @@ final class TemplateParser {
                     "an expression inside text stands in braces",
                     "write {" + expression + "}");
         }
-        embed(parsed, start, end);
+        embed(parsed);
         return end;
     }
 
-    private void embed(Parsed<RuntimeExpression> parsed, int start, int end) {
+    private void embed(Parsed<RuntimeExpression> parsed) {
         if (parsed.tree() == null) {
-            literal.append(text, start, end);
+            invalid = true;
             return;
         }
         flush();

@@ -74,7 +74,8 @@ final class QueryChecker {
         Set<String> known = new LinkedHashSet<>();
         for (Schema node : nodes) {
             Schema member = node.properties().get(name.name());
-            if (member == null && (node.additionalProperties() != null || !isClosed(node))) {
+            boolean none = isClosed(node) || (isArray(node) && !name.name().equals("length"));
+            if (member == null && (node.additionalProperties() != null || !none)) {
                 return null;
             }
             known.addAll(node.properties().keySet());
@@ -85,7 +86,9 @@ final class QueryChecker {
                     DiagnosticCode.UNKNOWN_PROPERTY,
                     name.span(),
                     "the schema here has no '" + name.name() + "', so nothing is selected",
-                    Suggestions.didYouMean(name.name(), known));
+                    nodes.stream().allMatch(QueryChecker::isArray)
+                            ? "it is an array: [*] before the name leads to its elements"
+                            : Suggestions.didYouMean(name.name(), known));
         }
         return List.copyOf(members);
     }
@@ -94,6 +97,10 @@ final class QueryChecker {
     private static boolean isClosed(Schema schema) {
         ValueType.Kind kind = ValueType.of(schema).kind();
         return (kind == ValueType.Kind.OBJECT && !schema.properties().isEmpty()) || kind.isScalar();
+    }
+
+    private static boolean isArray(Schema schema) {
+        return ValueType.of(schema).kind() == ValueType.Kind.ARRAY;
     }
 
     private @Nullable List<Schema> elements(Selector selector, List<Schema> nodes) {
