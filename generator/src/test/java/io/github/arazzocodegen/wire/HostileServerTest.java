@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileServerTest {
 
     private static final String OK = "HTTP/1.1 200 OK\n";
-    private static final Duration SHORT = Duration.ofMillis(100);
+    /** Long enough for a connection on any machine; the rest never comes. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     static Stream<RawServer.Answer> slowAnswers() {
         byte[] head = (OK + "Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{")
