@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the names that a misspelt one may have meant. */
@@ -14,6 +15,11 @@ public final class Suggestions {
 
     /** The length from which on a name says something by itself. */
     private static final int SURELY = 4;
+
+    /** Words that say what kind of value a name has. */
+    private static final Set<String> FILLERS = Set.of(
+            "name", "id", "number", "code", "value", "text", "string", "label", "key", "title", "url", "uri", "date",
+            "time", "at");
 
     private record Candidate(String name, int distance) {}
 
@@ -42,7 +48,8 @@ public final class Suggestions {
 
     /**
      * The only candidate that a name of four letters or more surely stands for: it differs in case and separators alone
-     * ({@code createdAt}, {@code created_at}), or has a word more behind ({@code version}, {@code versionName}).
+     * ({@code createdAt}, {@code created_at}), or has a word more behind that adds no meaning ({@code version},
+     * {@code versionName}).
      */
     public static Optional<String> renamed(String name, Collection<String> candidates) {
         List<String> alike = candidates.stream()
@@ -61,8 +68,9 @@ public final class Suggestions {
         if (!candidate.startsWith(name) || candidate.length() == name.length()) {
             return false;
         }
-        char next = candidate.charAt(name.length());
-        return Character.isUpperCase(next) || next == '_' || next == '-';
+        String added = candidate.substring(name.length());
+        boolean isWord = Character.isUpperCase(added.charAt(0)) || added.charAt(0) == '_' || added.charAt(0) == '-';
+        return isWord && FILLERS.contains(letters(added));
     }
 
     /** A question for the help of a diagnostic, {@code did you mean 'x'?}, or an empty text if nothing is near. */

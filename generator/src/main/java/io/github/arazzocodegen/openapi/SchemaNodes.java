@@ -4,7 +4,9 @@ import io.github.arazzocodegen.source.ArrayNode;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +83,42 @@ final class SchemaNodes {
 
     /** The branches of {@code oneOf} or {@code anyOf} that give a value a shape: neither null nor constraints only. */
     static List<Node> shapes(ObjectNode node, String keyword) {
+        return addsToProperties(node, keyword) ? List.of() : givingShape(node, keyword);
+    }
+
+    private static List<Node> givingShape(ObjectNode node, String keyword) {
         return elements(node.get(keyword)).stream()
                 .filter(branch -> !isNullBranch(branch) && !constrainsOnly(branch))
                 .toList();
+    }
+
+    /**
+     * The properties that the branches of a union add to an object that has properties of its own: each may be there, so
+     * none is required. Empty where the branches are schemas by themselves.
+     */
+    static List<ObjectNode> added(ObjectNode node, String keyword) {
+        List<ObjectNode> added = new ArrayList<>();
+        if (addsToProperties(node, keyword)) {
+            for (Node branch : givingShape(node, keyword)) {
+                ObjectNode.Member properties = ((ObjectNode) branch).members().get("properties");
+                if (properties != null) {
+                    added.add(new ObjectNode(branch.location(), Map.of("properties", properties)));
+                }
+            }
+        }
+        return added;
+    }
+
+    private static boolean addsToProperties(ObjectNode node, String keyword) {
+        List<Node> branches = givingShape(node, keyword);
+        return node.object("properties") != null
+                && branches.size() > 1
+                && branches.stream()
+                        .allMatch(branch -> branch instanceof ObjectNode object
+                                && object.members().keySet().stream()
+                                        .allMatch(key -> key.equals("properties")
+                                                || CONSTRAINTS.contains(key)
+                                                || annotates(key)));
     }
 
     private static boolean constrainsOnly(Node branch) {

@@ -93,6 +93,7 @@ record SchemaTarget(
         }
         SchemaNodes.elements(object.get("allOf")).forEach(branch -> collect(branch, schemas, parts, seen));
         for (String keyword : List.of("oneOf", "anyOf")) {
+            parts.addAll(SchemaNodes.added(object, keyword));
             List<Node> shapes = SchemaNodes.shapes(object, keyword);
             if (shapes.size() == 1) {
                 collect(shapes.get(0), schemas, parts, seen);

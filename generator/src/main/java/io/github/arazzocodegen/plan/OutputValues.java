@@ -45,7 +45,7 @@ final class OutputValues {
             if (part instanceof TypedValue.Part.Embedded embedded) {
                 JavaValue value = references.compile(embedded.reference(), scope);
                 if (value.nullable()) {
-                    value = scope.local("part", value);
+                    value = scope.local(LocalNames.of(embedded.reference()), value);
                     nullable.add(value.expression());
                 }
                 next = references.inText(value);

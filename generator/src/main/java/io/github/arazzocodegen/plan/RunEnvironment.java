@@ -32,7 +32,8 @@ record RunEnvironment(
 
     @Override
     public JavaExpr response() {
-        return run.calls().local(current, ran).call("response");
+        // The step has just run, in this very block, so the Java compiler sees that its result is there.
+        return JavaExpr.name(run.calls().localName(current)).call("response");
     }
 
     @Override

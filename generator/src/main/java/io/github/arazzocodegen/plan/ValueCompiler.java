@@ -80,7 +80,7 @@ final class ValueCompiler {
                     ? ifItRan(value, output)
                     : present(value, reference);
             if (!value.type().javaType().equals(target.javaType())) {
-                value = scope.local(JavaNames.lowerCamel(lastName(reference)), value);
+                value = scope.local(LocalNames.of(reference), value);
             }
         }
         return converter.convert(value, target, reference.text(), scope).expression();
@@ -112,14 +112,6 @@ final class ValueCompiler {
         return value instanceof TypedValue.Of of && of.reference() instanceof Reference.StepOutput output
                 ? absences.apply(output).ranAndIsNull()
                 : null;
-    }
-
-    /** What a local for the value is called: the name of the output or input. */
-    private static String lastName(Reference reference) {
-        if (reference instanceof Reference.StepOutput output) {
-            return output.output();
-        }
-        return reference instanceof Reference.InputValue input ? input.name() : "value";
     }
 
     private JavaExpr array(TypedValue.Array array, ClientType target, Scope scope) {

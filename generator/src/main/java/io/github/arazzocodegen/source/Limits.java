@@ -38,7 +38,7 @@ public record Limits(Map<Kind, Long> values) {
         /** How many elements an array, and members an object, of a workflow document may have. */
         ELEMENTS(2_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
-        EXPRESSION_LENGTH(10_000),
+        EXPRESSION_LENGTH(50_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */
         TEMPLATE_LENGTH(100_000),
         /** The length of a regular expression, in UTF-16 units. */

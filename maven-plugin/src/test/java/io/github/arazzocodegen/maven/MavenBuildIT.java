@@ -71,7 +71,7 @@ class MavenBuildIT {
                         "io.swagger",
                         "com.palantir",
                         "snakeyaml",
-                        "io.github.arazzocodegen.source");
+                        "io.github.arazzocodegen.source.SourceReader");
 
         Path description = documents().resolve(DESCRIPTION);
         Files.writeString(
