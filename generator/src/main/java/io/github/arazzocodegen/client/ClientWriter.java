@@ -25,7 +25,8 @@ final class ClientWriter {
             "Credential",
             "Json",
             "Parameters",
-            "RequestBody");
+            "RequestBody",
+            "ResponseBody");
 
     private final String basePackage;
     private final List<String> mediaTypes;

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openapitools.codegen.CodegenProperty;
 
 /**
@@ -19,8 +17,6 @@ import org.openapitools.codegen.CodegenProperty;
  * @param secret whether {@code toString} must not show it
  */
 record ModelProperty(ClientProperty client, String description, boolean secret) {
-
-    private static final Pattern SECRET = Pattern.compile("token|secret|password|passphrase|api_?key|credential");
 
     /** The properties in order, each with Java names of its own: two may differ in the description only by case or signs. */
     static List<ModelProperty> all(List<CodegenProperty> variables, ClientTypes types) {
@@ -53,8 +49,7 @@ record ModelProperty(ClientProperty client, String description, boolean secret) 
                 nullable,
                 nullable);
         String description = variable.unescapedDescription == null ? "" : variable.unescapedDescription;
-        boolean secret = "password".equals(variable.dataFormat)
-                || SECRET.matcher(variable.baseName.toLowerCase(Locale.ROOT)).find();
+        boolean secret = "password".equals(variable.dataFormat) || SecretNames.isSecret(variable.baseName);
         return new ModelProperty(client, description, secret);
     }
 

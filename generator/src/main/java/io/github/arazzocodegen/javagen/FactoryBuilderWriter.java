@@ -52,8 +52,21 @@ final class FactoryBuilderWriter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         type.addMethod(setter(
                 "baseUri", STRING, "The server's URI; the paths of the operations come behind it." + defaultUri()));
-        type.addMethod(setter("httpClient", HTTP_CLIENT, "The client to send with; without one, one is made."));
-        type.addMethod(setter("timeout", DURATION, "How long a request may take; without one, a minute."));
+        type.addMethod(setter(
+                "httpClient",
+                HTTP_CLIENT,
+                "The client to send with; without one, one is made. It must not follow redirects, since it would send"
+                        + " credentials to wherever a server points."));
+        type.addMethod(setter(
+                "timeout",
+                DURATION,
+                "How long a request may take, to the last byte of its response; without one, a minute. Then the step"
+                        + " fails without a status."));
+        type.addMethod(setter(
+                "maxBodyBytes",
+                TypeName.INT,
+                "How many bytes of a response's body are read; without a number, 64 MiB. A larger body can't be read,"
+                        + " and fails the step that reads it."));
         for (CredentialPlan scheme : plan.credentials()) {
             if (scheme.kind() == CredentialPlan.Kind.BASIC) {
                 type.addMethod(basic(scheme));
@@ -81,6 +94,9 @@ final class FactoryBuilderWriter {
         type.addField(FieldSpec.builder(DURATION, "timeout", Modifier.PRIVATE)
                 .initializer("$T.ofMinutes(1)", Duration.class)
                 .build());
+        type.addField(FieldSpec.builder(TypeName.INT, "maxBodyBytes", Modifier.PRIVATE)
+                .initializer("64 * 1024 * 1024")
+                .build());
         type.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(Map.class), STRING, credential),
                         "credentials",
@@ -101,7 +117,7 @@ final class FactoryBuilderWriter {
                 .addJavadoc("$L", String.join("\n", Javadocs.lines(javadoc)));
     }
 
-    private MethodSpec setter(String name, ClassName type, String javadoc) {
+    private MethodSpec setter(String name, TypeName type, String javadoc) {
         return method(name, javadoc)
                 .addParameter(type, name)
                 .addStatement("this.$1L = $1L", name)
@@ -165,7 +181,8 @@ final class FactoryBuilderWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(factory)
                 .addJavadoc(
-                        "What was set up.\n\n@throws IllegalArgumentException if the base URI is no absolute http or https URI");
+                        "What was set up.\n\n@throws IllegalArgumentException if the base URI is no absolute http or https URI, the HTTP client"
+                                + " follows redirects, or a limit is none");
         if (plan.baseUri() == null) {
             build.addCode("if (baseUri == null) {\n$>")
                     .addStatement(
@@ -181,7 +198,7 @@ final class FactoryBuilderWriter {
                 .addStatement("""
                         return new $T(
                         uri,
-                        new $T(client, uri, timeout, $T.copyOf(credentials.values())))""", factory, client, List.class)
+                        new $T(client, uri, timeout, maxBodyBytes, $T.copyOf(credentials.values())))""", factory, client, List.class)
                 .build();
     }
 }

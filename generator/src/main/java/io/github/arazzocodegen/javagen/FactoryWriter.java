@@ -123,6 +123,7 @@ public final class FactoryWriter {
                         response.status(),
                         response.headers(),
                         response.bytes(),
+                        response.isComplete(),
                         problems -> response.decode(problems::note))""", response)
                 .addCode("$<});\n")
                 .build();

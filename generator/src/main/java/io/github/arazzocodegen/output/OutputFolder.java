@@ -23,17 +23,17 @@ public final class OutputFolder {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path shown;
-    private final Disk.Mover mover;
+    private final Changes changes;
     private final Duration patience;
 
     /** @param path the folder, which need not exist; it may itself be a link to one */
     public OutputFolder(Path path) {
-        this(path, Disk.Mover.ATOMIC, PATIENCE);
+        this(path, Changes.ON_DISK, PATIENCE);
     }
 
-    OutputFolder(Path path, Disk.Mover mover, Duration patience) {
+    OutputFolder(Path path, Changes changes, Duration patience) {
         this.shown = path;
-        this.mover = mover;
+        this.changes = changes;
         this.patience = patience;
     }
 
@@ -88,7 +88,7 @@ public final class OutputFolder {
                 return new Difference(List.copyOf(tree.paths()), List.of(), List.of(), List.of(), true, false);
             }
             Path root = shown.toRealPath();
-            return difference(root, tree, new Transaction(root, mover).isPending());
+            return difference(root, tree, new Transaction(root, changes).isPending());
         } catch (IOException e) {
             throw OutputException.notWritable(shown, e);
         }
@@ -99,9 +99,10 @@ public final class OutputFolder {
             if (lock == null) {
                 throw OutputException.notWritable(shown, "another run is writing there", "try again when it has ended");
             }
-            Transaction transaction = new Transaction(root, mover);
+            Transaction transaction = new Transaction(root, changes);
             transaction.recover();
             Difference difference = difference(root, tree, false);
+            checkWritable(root, difference);
             if (!difference.isEmpty()) {
                 transaction.run(difference.removed(), newBytes(difference, tree));
             }
@@ -109,6 +110,23 @@ public final class OutputFolder {
             written.addAll(difference.changed());
             written.sort(null);
             return new WriteResult(written, difference.unchanged(), difference.removed());
+        }
+    }
+
+    /** A move would replace a read-only file, where the system allows it; who made it read-only did not mean that. */
+    private void checkWritable(Path root, Difference difference) throws OutputException {
+        List<String> touched = new ArrayList<>(difference.changed());
+        touched.addAll(difference.removed());
+        if (difference.manifestOutdated()) {
+            touched.add(Manifest.FILE);
+        }
+        for (String path : touched) {
+            if (Disk.isFile(root.resolve(path)) && !Files.isWritable(root.resolve(path))) {
+                throw OutputException.notWritable(
+                        shown,
+                        "'" + shown.resolve(path) + "' is read-only",
+                        "make it writable, or choose another folder");
+            }
         }
     }
 
@@ -163,7 +181,7 @@ public final class OutputFolder {
 
     private void removeEmptyFolders(Path existing) {
         try {
-            Disk.prune(shown.toAbsolutePath().normalize(), existing);
+            Disk.prune(shown.toAbsolutePath().normalize(), existing, changes);
         } catch (IOException e) {
             // An empty folder that stays does no harm, and the user should hear of the first problem.
             return;

@@ -3,9 +3,9 @@ package io.github.arazzocodegen.output;
 import io.github.arazzocodegen.output.Journal.Entry;
 import io.github.arazzocodegen.output.Journal.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +21,17 @@ final class Transaction {
     private static final String STAGING = RelativePath.BOOKKEEPING + "staging";
     private static final String JOURNAL = "journal";
 
+    /** The name of the journal when all is done: from then on there is no way back, only what is left to remove. */
+    private static final String DONE = "done";
+
     private final Path root;
     private final Path staging;
-    private final Disk.Mover mover;
+    private final Changes changes;
 
-    Transaction(Path root, Disk.Mover mover) {
+    Transaction(Path root, Changes changes) {
         this.root = root;
         this.staging = root.resolve(STAGING);
-        this.mover = mover;
+        this.changes = changes;
     }
 
     /** Whether a run began to change files of the folder and did not come to its end. */
@@ -36,21 +39,18 @@ final class Transaction {
         return Disk.isFile(staging.resolve(JOURNAL));
     }
 
-    /** Puts the folder back to what it was before the run that was interrupted, if one was. */
+    /** Puts the folder back to what it was before the run that was interrupted, or tidies up behind it. */
     void recover() throws IOException {
         if (isPending()) {
-            try {
-                undo(Journal.parse(Files.readString(staging.resolve(JOURNAL))));
-            } catch (IllegalArgumentException e) {
-                throw new IOException("the journal of an interrupted run is damaged: " + e.getMessage(), e);
-            }
+            undo(read(JOURNAL));
         }
-        Disk.deleteTree(staging);
+        cleanUp();
     }
 
     /**
      * Removes files, then writes others. Removals come first: where case is ignored, a file may be removed in one spelling
-     * and added in another.
+     * and added in another. Folders that are left empty go last, when there is nothing to undo any more: on a full disk they
+     * might not come back.
      *
      * @param removed the paths of files that are there
      * @param written the new bytes of files by path, in the order of writing
@@ -60,18 +60,43 @@ final class Transaction {
         boolean started = false;
         try {
             Journal journal = prepare(removed, written);
-            Files.writeString(staging.resolve(JOURNAL + ".new"), journal.text());
-            mover.move(staging.resolve(JOURNAL + ".new"), staging.resolve(JOURNAL));
+            changes.write(staging.resolve(JOURNAL + ".new"), journal.text().getBytes(StandardCharsets.UTF_8));
+            changes.move(staging.resolve(JOURNAL + ".new"), staging.resolve(JOURNAL));
             started = true;
             for (int i = 0; i < journal.entries().size(); i++) {
                 apply(i, journal.entries().get(i));
             }
-            Files.delete(staging.resolve(JOURNAL));
+            changes.move(staging.resolve(JOURNAL), staging.resolve(DONE));
         } catch (IOException | RuntimeException e) {
             abandon(started, e);
             throw e;
         }
-        Disk.deleteTree(staging);
+        try {
+            cleanUp();
+        } catch (IOException e) {
+            // The folder holds the new files, and the next run comes by here.
+            return;
+        }
+    }
+
+    /** Removes what a run leaves behind that came to its end. */
+    private void cleanUp() throws IOException {
+        if (Disk.isFile(staging.resolve(DONE))) {
+            for (Entry entry : read(DONE).entries()) {
+                if (entry.kind() == Kind.REMOVE) {
+                    Disk.prune(parentOf(root.resolve(entry.path())), root, changes);
+                }
+            }
+        }
+        Disk.deleteTree(staging, changes);
+    }
+
+    private Journal read(String name) throws IOException {
+        try {
+            return Journal.parse(Files.readString(staging.resolve(name)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the journal of an interrupted run is damaged: " + e.getMessage(), e);
+        }
     }
 
     private void abandon(boolean started, Exception reason) {
@@ -79,7 +104,7 @@ final class Transaction {
             if (started) {
                 recover();
             } else {
-                Disk.deleteTree(staging);
+                Disk.deleteTree(staging, changes);
             }
         } catch (IOException e) {
             // The journal is still there for the next run; the user should hear of the first problem.
@@ -88,8 +113,8 @@ final class Transaction {
     }
 
     private Journal prepare(List<String> removed, Map<String, byte[]> written) throws IOException {
-        Disk.deleteTree(staging);
-        Files.createDirectory(staging);
+        Disk.deleteTree(staging, changes);
+        changes.createFolder(staging);
         List<Entry> entries = new ArrayList<>();
         for (String path : removed) {
             keep(path, entries.size());
@@ -97,7 +122,7 @@ final class Transaction {
         }
         for (Map.Entry<String, byte[]> file : written.entrySet()) {
             boolean existed = keep(file.getKey(), entries.size());
-            Files.write(fresh(entries.size()), file.getValue());
+            changes.write(fresh(entries.size()), file.getValue());
             entries.add(new Entry(existed ? Kind.REPLACE : Kind.ADD, Sha256.of(file.getValue()), file.getKey()));
         }
         return new Journal(entries);
@@ -108,7 +133,7 @@ final class Transaction {
         Path target = root.resolve(path);
         boolean exists = Disk.isFile(target);
         if (exists) {
-            Files.copy(target, backup(index), StandardCopyOption.COPY_ATTRIBUTES);
+            changes.copy(target, backup(index));
         }
         return exists;
     }
@@ -116,34 +141,64 @@ final class Transaction {
     private void apply(int index, Entry entry) throws IOException {
         Path target = root.resolve(entry.path());
         if (entry.kind() == Kind.REMOVE) {
-            Files.deleteIfExists(target);
-            Disk.prune(parentOf(target), root);
+            changes.delete(target);
         } else {
-            Files.createDirectories(parentOf(target));
-            mover.move(fresh(index), target);
+            Disk.createFolders(parentOf(target), changes);
+            changes.move(fresh(index), target);
         }
     }
 
-    /** May be interrupted itself and run again: what was restored has no backup any more. */
+    /**
+     * May be interrupted itself and run again. What can't be undone must not keep the rest from being undone: all of it is
+     * tried before that is told.
+     */
     private void undo(Journal journal) throws IOException {
+        IOException first = null;
         for (int i = journal.entries().size() - 1; i >= 0; i--) {
-            Entry entry = journal.entries().get(i);
-            Path target = root.resolve(entry.path());
-            if (entry.kind() != Kind.ADD && Disk.isFile(backup(i))) {
-                Files.createDirectories(parentOf(target));
-                Disk.Mover.ATOMIC.move(backup(i), target);
-            } else if (entry.kind() == Kind.ADD) {
-                removeAdded(target, entry);
+            try {
+                undo(i, journal.entries().get(i));
+            } catch (IOException e) {
+                first = first == null ? e : first;
             }
         }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** What was not done has its new bytes here still; what was undone already has no backup any more. */
+    private void undo(int index, Entry entry) throws IOException {
+        Path target = root.resolve(entry.path());
+        switch (entry.kind()) {
+            case ADD -> {
+                if (!Disk.isFile(fresh(index))) {
+                    removeAdded(target, entry);
+                }
+                Disk.prune(parentOf(target), root, changes);
+            }
+            case REPLACE -> {
+                if (!Disk.isFile(fresh(index)) && Disk.isFile(backup(index))) {
+                    restore(index, target);
+                }
+            }
+            case REMOVE -> {
+                if (!Disk.isThere(target) && Disk.isFile(backup(index))) {
+                    restore(index, target);
+                }
+            }
+        }
+    }
+
+    private void restore(int index, Path target) throws IOException {
+        Disk.createFolders(parentOf(target), changes);
+        changes.move(backup(index), target);
     }
 
     /** A file that came there since, and is not what the run wrote, stays. */
     private void removeAdded(Path target, Entry entry) throws IOException {
         if (Disk.isFile(target) && Sha256.of(Files.readAllBytes(target)).equals(entry.hash())) {
-            Files.delete(target);
+            changes.delete(target);
         }
-        Disk.prune(parentOf(target), root);
     }
 
     private Path fresh(int index) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans the factory of a source description. */
 public final class FactoryPlanner {
 
-    private static final List<String> BUILDER_METHODS = List.of("baseUri", "httpClient", "timeout", "build");
+    private static final List<String> BUILDER_METHODS =
+            List.of("baseUri", "httpClient", "timeout", "maxBodyBytes", "build");
 
     private FactoryPlanner() {}
 

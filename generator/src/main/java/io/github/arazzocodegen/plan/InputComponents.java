@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientType;
+import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.plan.InputsPlan.Component;
 import io.github.arazzocodegen.plan.InputsPlan.Copy;
 import io.github.arazzocodegen.source.Node;

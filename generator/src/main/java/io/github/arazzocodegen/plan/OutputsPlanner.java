@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.Endings;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;

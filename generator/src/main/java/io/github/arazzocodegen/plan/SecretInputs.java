@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.plan;
 
+import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.types.Reference;

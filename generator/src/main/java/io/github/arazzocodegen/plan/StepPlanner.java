@@ -3,6 +3,7 @@ package io.github.arazzocodegen.plan;
 import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
+import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;

@@ -47,7 +47,7 @@ final class CompiledClient {
                     private Test() {}
 
                     public static Object run(String base) throws Exception {
-                        ApiClient client = new ApiClient(HttpClient.newHttpClient(), URI.create(base), null, List.of());
+                        ApiClient client = new ApiClient(HttpClient.newHttpClient(), URI.create(base), null, 1 << 20, List.of());
                         Map<String, String> problems = new TreeMap<>();
                 %s
                     }

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,8 +135,8 @@ class GeneratedRequestTest {
     void sendsCredentialsUnlessTheRequestHasItsOwn() throws Exception {
         String credentials = "List.of(Credential.bearer(() -> \"t\"), Credential.query(\"key\", () -> \"k&\"), "
                 + "Credential.cookie(\"c\", () -> \"v\"), Credential.basic(\"u\", \"p\"))";
-        String with = "new ReleasesApi(new ApiClient(HttpClient.newHttpClient(), URI.create(base), null, " + credentials
-                + ")).listReleases(\"o\")";
+        String with = "new ReleasesApi(new ApiClient(HttpClient.newHttpClient(), URI.create(base), null, 1 << 20, "
+                + credentials + ")).listReleases(\"o\")";
         try (RecordingServer server = new RecordingServer(200, "[]")) {
             send(Descriptions.RELEASES, server, with);
             assertThat(server.request().header("Authorization")).containsExactly("Bearer t");
@@ -213,6 +214,22 @@ class GeneratedRequestTest {
                     .contains("name=\"name\"\r\n\r\nn\r\n")
                     .contains("name=\"file\"; filename=\"file\"")
                     .contains("\r\n\r\nAB\r\n");
+        }
+        String file = "io.github.arazzocodegen.runtime.FileContent.of(new byte[] {65})";
+        for (String upload : List.of(
+                ".file(" + file + ".withName(\"a\\r\\nX: y\"))",
+                ".file(" + file + ".withName(\"a\\0\"))",
+                ".file(" + file + ".withMediaType(\"a/b\\r\\nX: y\"))",
+                ".property(\"a\\nb\", \"c\")")) {
+            try (RecordingServer server = new RecordingServer(204, "")) {
+                assertThatThrownBy(() -> CompiledClient.run(
+                                client,
+                                server.base(),
+                                "return new DefaultApi(client).upload(new UploadRequest()" + upload + ").send();"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("contains a line break or another");
+                assertThat(server.count()).isZero();
+            }
         }
     }
 

@@ -2,14 +2,20 @@ package io.github.arazzocodegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +149,53 @@ class OutputFolderTest {
                         .added())
                 .containsExactly("A.java");
         assertThat(temp.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aReadOnlyFileIsLeftAloneWithAllOthers() throws Exception {
+        write("out", tree("A.java", "a", "B.java", "b"));
+        Path file = temp.resolve("out/B.java");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        assumeFalse(Files.isWritable(file), "this user may write everything");
+        SortedMap<String, String> before = Folders.read(temp.resolve("out"));
+
+        assertThat(failure("out", tree("A.java", "new", "B.java", "new")))
+                .hasMessageContaining("'" + file + "' is read-only");
+        assertThat(failure("out", tree("A.java", "new"))).hasMessageContaining("is read-only");
+        assertThat(Folders.read(temp.resolve("out"))).isEqualTo(before);
+        assertThat(write("out", tree("A.java", "new", "B.java", "b")).written()).containsExactly("A.java");
+    }
+
+    @Test
+    void runsAtTheSameTimeDoNotMix() throws Exception {
+        List<SourceTree> trees = IntStream.range(0, 4)
+                .mapToObj(i -> tree("A.java", "a" + i, "p" + i + "/B.java", "b" + i, "C" + i + ".java", "c" + i))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(trees.size());
+        try {
+            List<Future<?>> runs = new ArrayList<>();
+            for (SourceTree tree : trees) {
+                runs.add(threads.submit(() -> {
+                    for (int i = 0; i < 10; i++) {
+                        new OutputFolder(temp.resolve("out")).write(tree);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        SortedMap<String, String> written = Folders.read(temp.resolve("out"));
+        int last = Integer.parseInt(written.get("A.java").substring(1));
+        assertThat(written).containsOnlyKeys("A.java", "p" + last + "/B.java", "C" + last + ".java", Manifest.FILE);
+        assertThat(new OutputFolder(temp.resolve("out"))
+                        .difference(trees.get(last))
+                        .isEmpty())
+                .isTrue();
     }
 
     private WriteResult write(String output, SourceTree tree) throws OutputException {

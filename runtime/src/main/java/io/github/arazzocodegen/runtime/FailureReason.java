@@ -14,7 +14,7 @@ public sealed interface FailureReason extends Serializable {
     record CriterionNotMet(String condition) implements FailureReason {}
 
     /**
-     * No response came; the exception's cause is the {@link java.io.IOException}.
+     * No response came, or not all of one; the exception's cause is the {@link java.io.IOException}.
      *
      * @param hostAndPort where the request was to go, null if that is not known
      */
@@ -24,9 +24,9 @@ public sealed interface FailureReason extends Serializable {
         public enum Kind {
             /** There was no connection, so the server can't have seen the request. */
             NOT_CONNECTED,
-            /** The response did not come in time; the server may have acted on the request. */
+            /** The response was not there to its last byte in time; the server may have acted on the request. */
             TIMED_OUT,
-            /** The connection broke; the server may have acted on the request. */
+            /** The connection broke before the response was whole, or that was no HTTP; the server may have acted. */
             BROKEN_OFF
         }
     }
@@ -45,8 +45,8 @@ public sealed interface FailureReason extends Serializable {
     record WorkflowFailed(String workflowId) implements FailureReason {}
 
     /**
-     * The body is not of its media type or not of the type that the description gives it, or a value that is needed is
-     * not of its type.
+     * The body is larger than the client takes, not of its media type or not of the type that the description gives it, or
+     * a value that is needed is not of its type.
      *
      * @param contentType the response's {@code Content-Type}, null if it has none
      * @param problem what the decoder says

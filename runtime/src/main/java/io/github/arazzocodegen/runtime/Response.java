@@ -23,11 +23,14 @@ public final class Response<T> {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
+    private static final String TOO_LARGE = "the body is larger than the client takes";
+
     private final String method;
     private final URI uri;
     private final int status;
     private final Map<String, List<String>> headers;
     private final byte[] bytes;
+    private final boolean complete;
     private final Decoder<T> decoder;
     private final @Nullable Body<T> body;
 
@@ -40,6 +43,24 @@ public final class Response<T> {
      */
     public Response(
             String method, URI uri, int status, Map<String, List<String>> headers, byte[] bytes, Decoder<T> decoder) {
+        this(method, uri, status, headers, bytes, true, decoder);
+    }
+
+    /**
+     * A response as an adapter makes it, of whose body not all may have been taken.
+     *
+     * @param bytes the body as it came, or its first bytes
+     * @param complete whether that is all of it; if not, who reads the body fails the step
+     * @param decoder reads these bytes; it fails if they are not complete
+     */
+    public Response(
+            String method,
+            URI uri,
+            int status,
+            Map<String, List<String>> headers,
+            byte[] bytes,
+            boolean complete,
+            Decoder<T> decoder) {
         TreeMap<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> byName.put(name, List.copyOf(values)));
         this.method = method;
@@ -47,6 +68,7 @@ public final class Response<T> {
         this.status = status;
         this.headers = Collections.unmodifiableMap(byName);
         this.bytes = bytes.clone();
+        this.complete = complete;
         this.decoder = decoder;
         this.body = null;
     }
@@ -57,6 +79,7 @@ public final class Response<T> {
         this.status = response.status;
         this.headers = response.headers;
         this.bytes = response.bytes;
+        this.complete = response.complete;
         this.decoder = response.decoder;
         this.body = new Body<>(step, response.decoder);
     }
@@ -95,13 +118,20 @@ public final class Response<T> {
         return bytes.length > 0;
     }
 
-    /** A copy of the body as it came. */
+    /** A copy of the body as it came; of one that is larger than the client takes, the first bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** The body as text, in the charset that {@code Content-Type} names, else in UTF-8. */
+    /**
+     * The body as text, in the charset that {@code Content-Type} names, else in UTF-8.
+     *
+     * @throws StepFailedException if the body is larger than the client takes
+     */
     public String text() {
+        if (!complete) {
+            throw bound().step().unreadable(TOO_LARGE, null);
+        }
         return new String(bytes, charset());
     }
 
@@ -123,8 +153,7 @@ public final class Response<T> {
      * @throws StepFailedException as in {@link #body}
      */
     public <X> X as(BodyType<X> type, String... places) {
-        return new Body<X>(bound().step(), problems -> type.decode(bytes.clone(), contentType(), problems))
-                .read(places);
+        return new Body<X>(bound().step(), problems -> decode(type, problems)).read(places);
     }
 
     /**
@@ -143,12 +172,18 @@ public final class Response<T> {
      * @return the body, or null if it can't be read as that type
      */
     public <X> @Nullable X asIfReadable(BodyType<X> type) {
-        String contentType = header("Content-Type");
         try {
-            return type.decode(bytes.clone(), contentType == null ? "" : contentType, (pointer, problem) -> {});
+            return decode(type, (pointer, problem) -> {});
         } catch (IOException | RuntimeException e) {
             return null;
         }
+    }
+
+    private <X> @Nullable X decode(BodyType<X> type, ProblemSink problems) throws IOException {
+        if (!complete) {
+            throw new IOException(TOO_LARGE);
+        }
+        return type.decode(bytes.clone(), contentType(), problems);
     }
 
     /**

@@ -83,13 +83,22 @@ public final class Step {
             Thread.currentThread().interrupt();
             throw new WorkflowInterruptedException(workflowId, stepId, e);
         } catch (IOException e) {
+            interrupted(e);
             throw NoResponses.failure(this, target, e);
         } catch (WorkflowException e) {
             throw e;
         } catch (RuntimeException e) {
+            interrupted(e);
             // Not only IllegalArgumentException: a supplier of credentials may throw anything.
             String problem = Excerpt.of(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
             throw failure(new FailureReason.RequestRefused(problem), e);
+        }
+    }
+
+    /** What fails in a thread that was interrupted meanwhile, a file that was being read for example, fails for that. */
+    private void interrupted(Exception cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new WorkflowInterruptedException(workflowId, stepId, cause);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,26 @@ final class ResponseTest {
     @Test
     void aBodyIsReadThroughAStepOnly() {
         assertThatThrownBy(Responses.text(200, "text/plain", "x")::body).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void ofABodyThatIsLargerThanTheClientTakesOnlyItsStartIsKept() {
+        byte[] start = "star".getBytes(StandardCharsets.UTF_8);
+        Response<String> response = step.exchange(
+                () -> new Response<>("GET", URI.create("http://a.example/"), 500, Map.of(), start, false, problems -> {
+                    throw new IOException("too much");
+                }));
+
+        assertThat(response.bytes()).isEqualTo(start);
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.<String>asIfReadable((bytes, contentType, problems) -> "read"))
+                .isNull();
+        for (ThrowingCallable read : List.<ThrowingCallable>of(
+                response::text, response::body, () -> response.<String>as((bytes, contentType, problems) -> "read"))) {
+            StepFailedException failure = catchThrowableOfType(StepFailedException.class, read);
+            assertThat(failure).as("the failure").isNotNull();
+            assertThat(failure.reason()).isInstanceOf(BodyUnreadable.class);
+        }
     }
 
     @Test

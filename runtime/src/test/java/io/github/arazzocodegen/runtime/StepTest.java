@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -184,6 +185,25 @@ final class StepTest {
             assertThat(exception.stepId()).isEqualTo("create");
             assertThat(Thread.interrupted()).isTrue();
         }
+    }
+
+    @Test
+    void whatFailsInAThreadThatWasInterruptedMeanwhileIsAnInterruption() {
+        UncheckedIOException file = new UncheckedIOException(new ClosedByInterruptException());
+
+        assertThatThrownBy(() -> step.exchange(() -> {
+                    Thread.currentThread().interrupt();
+                    throw file;
+                }))
+                .isInstanceOf(WorkflowInterruptedException.class)
+                .hasCause(file);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThatThrownBy(() -> step.exchange(() -> {
+                    Thread.currentThread().interrupt();
+                    throw new IOException("closed");
+                }))
+                .isInstanceOf(WorkflowInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -102,6 +102,7 @@ public final class SentryApi {
                     response.status(),
                     response.headers(),
                     response.bytes(),
+                    response.isComplete(),
                     problems -> response.decode(problems::note));
         });
     }
@@ -125,6 +126,8 @@ public final class SentryApi {
 
         private Duration timeout = Duration.ofMinutes(1);
 
+        private int maxBodyBytes = 64 * 1024 * 1024;
+
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
 
         private Builder() {
@@ -140,7 +143,8 @@ public final class SentryApi {
         }
 
         /**
-         * The client to send with; without one, one is made.
+         * The client to send with; without one, one is made. It must not follow redirects, since it
+         * would send credentials to wherever a server points.
          */
         public Builder httpClient(HttpClient httpClient) {
             this.httpClient = httpClient;
@@ -148,10 +152,20 @@ public final class SentryApi {
         }
 
         /**
-         * How long a request may take; without one, a minute.
+         * How long a request may take, to the last byte of its response; without one, a minute.
+         * Then the step fails without a status.
          */
         public Builder timeout(Duration timeout) {
             this.timeout = timeout;
+            return this;
+        }
+
+        /**
+         * How many bytes of a response's body are read; without a number, 64 MiB. A larger body
+         * can't be read, and fails the step that reads it.
+         */
+        public Builder maxBodyBytes(int maxBodyBytes) {
+            this.maxBodyBytes = maxBodyBytes;
             return this;
         }
 
@@ -192,7 +206,7 @@ public final class SentryApi {
         /**
          * What was set up.
          *
-         * @throws IllegalArgumentException if the base URI is no absolute http or https URI
+         * @throws IllegalArgumentException if the base URI is no absolute http or https URI, the HTTP client follows redirects, or a limit is none
          */
         public SentryApi build() {
             URI uri = URI.create(baseUri);
@@ -201,7 +215,7 @@ public final class SentryApi {
                     : httpClient;
             return new SentryApi(
                     uri,
-                    new ApiClient(client, uri, timeout, List.copyOf(credentials.values())));
+                    new ApiClient(client, uri, timeout, maxBodyBytes, List.copyOf(credentials.values())));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,7 +66,9 @@ public abstract class ApiRequest<T> {
 
     /** Sends the request, and returns what comes back whatever its status. */
     public ApiResponse<T> send() throws IOException, InterruptedException {
-        return new ApiResponse<>(method, client.send(build()), success, bodies);
+        HttpRequest request = build();
+        URI shown = client.withoutCredentials(request.uri());
+        return new ApiResponse<>(method, shown, client.send(request), success, bodies);
     }
 
     /**
@@ -130,7 +133,12 @@ public abstract class ApiRequest<T> {
         }
         StringJoiner query = new StringJoiner("&", filled.contains("?") ? "&" : "?", "").setEmptyValue("");
         sentQueries.values().forEach(pairs -> pairs.forEach(query::add));
-        return URI.create(client.baseUri() + filled + query);
+        try {
+            return new URI(client.baseUri() + filled + query);
+        } catch (URISyntaxException e) {
+            // Without the cause, which shows all of the URI: there may be credentials in it.
+            throw new IllegalArgumentException("The path '" + path + "' does not make a URI: " + e.getReason());
+        }
     }
 
     private static <V> void put(Map<String, V> values, String name, @Nullable V value) {

@@ -15,12 +15,19 @@ import java.util.function.BiConsumer;
 public final class ApiResponse<T> {
 
     private final String method;
-    private final HttpResponse<byte[]> response;
+    private final URI uri;
+    private final HttpResponse<ResponseBody> response;
     private final BodyType<T> success;
     private final List<BodyType<?>> bodies;
 
-    ApiResponse(String method, HttpResponse<byte[]> response, BodyType<T> success, List<BodyType<?>> bodies) {
+    ApiResponse(
+            String method,
+            URI uri,
+            HttpResponse<ResponseBody> response,
+            BodyType<T> success,
+            List<BodyType<?>> bodies) {
         this.method = method;
+        this.uri = uri;
         this.response = response;
         this.success = success;
         this.bodies = bodies;
@@ -31,9 +38,9 @@ public final class ApiResponse<T> {
         return method;
     }
 
-    /** The URI of the request. */
+    /** The URI of the request; a credential in it is masked. */
     public URI uri() {
-        return response.uri();
+        return uri;
     }
 
     public int status() {
@@ -45,9 +52,14 @@ public final class ApiResponse<T> {
         return response.headers().map();
     }
 
-    /** The body's bytes, none if there is no body. */
+    /** The body's bytes, none if there is no body; the first ones if it is not complete. */
     public byte[] bytes() {
-        return response.body();
+        return response.body().bytes();
+    }
+
+    /** Whether the body is no larger than the client takes. */
+    public boolean isComplete() {
+        return response.body().complete();
     }
 
     /**
@@ -72,7 +84,10 @@ public final class ApiResponse<T> {
 
     /** Reads the body as that of another status; see {@link #decode(BiConsumer)}. */
     public <X> X decode(BodyType<X> type, BiConsumer<String, String> problems) throws IOException {
+        if (!isComplete()) {
+            throw new IOException("the body is larger than the " + bytes().length + " bytes that the client takes");
+        }
         String contentType = response.headers().firstValue("Content-Type").orElse("");
-        return type.decode(response.body(), contentType, problems);
+        return type.decode(bytes(), contentType, problems);
     }
 }

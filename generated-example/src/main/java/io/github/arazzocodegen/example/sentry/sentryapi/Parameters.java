@@ -69,8 +69,9 @@ final class Parameters {
     static String cookies(Map<String, List<String>> cookies) {
         StringJoiner text = new StringJoiner("; ");
         cookies.forEach((name, pairs) -> pairs.forEach(pair -> {
-            if (pair.indexOf(';') >= 0) {
-                throw new IllegalArgumentException("The cookie '" + name + "' can't contain a semicolon");
+            if (pair.indexOf(';') >= 0 || !isSendable(pair)) {
+                throw new IllegalArgumentException("The cookie '" + name
+                        + "' contains a semicolon, a line break or another character that can't be sent");
             }
             text.add(pair);
         }));
@@ -79,11 +80,16 @@ final class Parameters {
 
     /** The value, if it can be that of a header; messages do not show it, since it may be secret. */
     static String checkHeader(String name, String value) {
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f || c > 0xff)) {
+        if (!isSendable(value)) {
             throw new IllegalArgumentException(
                     "The header '" + name + "' contains a line break or another character that can't be sent");
         }
         return value;
+    }
+
+    /** Whether a text has only visible characters of ASCII and blanks (RFC 9110, section 5.5). */
+    static boolean isSendable(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t');
     }
 
     static String encode(String text) {
