@@ -93,13 +93,13 @@ final class Converter {
         }
         // Objects and arrays go through JSON, which is what they would have been on the wire.
         JavaType json = JavaType.of(clientPackage, "Json");
-        JavaExpr value = JavaExpr.name("value");
+        JavaExpr value = JavaExpr.name("given");
         if (target.javaType().equals(JavaType.lang("String"))) {
             return new JavaExpr.MethodReference(json, "write");
         }
         JavaExpr type = new JavaExpr.Anonymous(
                 new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(target.javaType())));
-        return new JavaExpr.Lambda("value", JavaExpr.staticCall(json, "convert", value, type));
+        return new JavaExpr.Lambda("given", JavaExpr.staticCall(json, "convert", value, type));
     }
 
     /** Whether a value is surely no array. */

@@ -29,6 +29,7 @@ final class StepNames {
             "next",
             "trail",
             "prior",
+            "given",
             "e");
 
     private final Map<String, String> methods;
