@@ -27,13 +27,18 @@ final class ReadChecker {
         for (int i = 0; i < graph.nodes().size(); i++) {
             Node node = graph.nodes().get(i);
             if (node.reachable()) {
-                for (Parameter parameter : node.step().parameters()) {
-                    value(parameter.value(), node, i);
-                }
-                if (node.step().body() != null) {
-                    value(node.step().body().payload(), node, i);
-                }
+                int index = i;
+                diagnostics.by(node.step().references(), () -> check(node, index));
             }
+        }
+    }
+
+    private void check(Node node, int index) {
+        for (Parameter parameter : node.step().parameters()) {
+            value(parameter.value(), node, index);
+        }
+        if (node.step().body() != null) {
+            value(node.step().body().payload(), node, index);
         }
     }
 

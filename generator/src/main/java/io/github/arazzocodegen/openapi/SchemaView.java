@@ -162,6 +162,18 @@ final class SchemaView implements Schema {
     }
 
     @Override
+    public Location nameOf(String property) {
+        Location place = location();
+        for (ObjectNode part : target().parts()) {
+            ObjectNode declared = part.object("properties");
+            ObjectNode.Member member =
+                    declared == null ? null : declared.members().get(property);
+            place = member == null ? place : member.keyLocation();
+        }
+        return place;
+    }
+
+    @Override
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         for (ObjectNode part : target().parts()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn the workflows that have to have run before
  * @param sourceUrls the URLs of the document's source descriptions by name, as the document writes them
  * @param sharedParameters the parameters in the document's components, by name
+ * @param references where the workflow and its steps refer to components
  */
 public record ResolvedWorkflow(
         WorkflowName name,
@@ -30,13 +31,15 @@ public record ResolvedWorkflow(
         List<ResolvedStep> steps,
         List<Output> outputs,
         Map<String, Located<String>> sourceUrls,
-        Map<String, Parameter> sharedParameters) {
+        Map<String, Parameter> sharedParameters,
+        List<Location> references) {
 
     public ResolvedWorkflow {
         dependsOn = List.copyOf(dependsOn);
         steps = List.copyOf(steps);
         outputs = List.copyOf(outputs);
         sourceUrls = Collections.unmodifiableMap(new LinkedHashMap<>(sourceUrls));
+        references = List.copyOf(references);
         sharedParameters = Collections.unmodifiableMap(new LinkedHashMap<>(sharedParameters));
     }
 

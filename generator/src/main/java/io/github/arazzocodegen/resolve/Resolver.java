@@ -10,7 +10,10 @@ import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow.Dependency;
 import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
+import io.github.arazzocodegen.source.ObjectNode;
+import io.github.arazzocodegen.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,35 +64,55 @@ public final class Resolver {
         List<Action> failure = components.failureActions(workflow.failureActions());
         List<Call.ToOperation> called = operations.plain(workflow.steps());
         List<ResolvedStep> steps = new ArrayList<>();
+        List<Location> ofWorkflow =
+                ComponentFinder.references(workflow.parameters(), workflow.successActions(), workflow.failureActions());
         for (Step step : workflow.steps()) {
+            List<Location> references =
+                    new ArrayList<>(ComponentFinder.references(step.parameters(), step.onSuccess(), step.onFailure()));
+            references.addAll(ofWorkflow);
             List<Parameter> own = components.parameters(step.parameters());
             boolean toWorkflow = step.target() instanceof Target.WorkflowId;
             List<Parameter> parameters = new ParameterMerger(toWorkflow).merge(shared, own);
-            steps.add(new ResolvedStep(
-                    step.stepId(),
-                    step.description(),
-                    step.target() == null
-                            ? new Call.Unresolved()
-                            : operations.find(step.target(), new OperationContext(parameters, called)),
-                    parameters,
-                    parameters.stream().filter(p -> !own.contains(p)).toList(),
-                    step.requestBody(),
-                    step.successCriteria(),
-                    actions.bind(components.successActions(step.onSuccess()), success),
-                    actions.bind(components.failureActions(step.onFailure()), failure),
-                    step.outputs()));
+            List<Action> onSuccess = components.successActions(step.onSuccess());
+            List<Action> onFailure = components.failureActions(step.onFailure());
+            diagnostics.by(
+                    references,
+                    () -> steps.add(new ResolvedStep(
+                            step.stepId(),
+                            step.description(),
+                            step.target() == null
+                                    ? new Call.Unresolved()
+                                    : operations.find(step.target(), new OperationContext(parameters, called)),
+                            parameters,
+                            parameters.stream().filter(p -> !own.contains(p)).toList(),
+                            step.requestBody(),
+                            step.successCriteria(),
+                            actions.bind(onSuccess, success),
+                            actions.bind(onFailure, failure),
+                            step.outputs(),
+                            references)));
         }
         Node inputs = workflow.inputs();
+        Schema schema = inputs == null ? null : inputSchemas.apply(inputs);
+        List<Location> references = new ArrayList<>(ofWorkflow);
+        steps.forEach(step -> references.addAll(step.references()));
+        if (schema != null
+                && inputs instanceof ObjectNode object
+                && object.get("$ref") instanceof ScalarNode reference) {
+            diagnostics.refers(reference.location(), schema.location());
+            references.add(reference.location());
+        }
         return new ResolvedWorkflow(
                 new WorkflowName(document.file(), workflow.workflowId().value()),
                 workflow.workflowId(),
                 workflow.summary(),
                 workflow.description(),
-                inputs == null ? null : inputSchemas.apply(inputs),
+                schema,
                 dependsOn,
                 steps,
                 workflow.outputs(),
                 urls,
-                document.components().parameters());
+                document.components().parameters(),
+                references);
     }
 }

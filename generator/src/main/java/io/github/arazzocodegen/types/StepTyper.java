@@ -60,14 +60,13 @@ final class StepTyper {
     }
 
     Step step(int index) {
-        Step known = steps[index];
-        if (known == null) {
+        if (steps[index] == null) {
             underWay[index] = true;
-            known = type(index, workflow.steps().get(index));
-            steps[index] = known;
+            ResolvedStep step = workflow.steps().get(index);
+            diagnostics.by(step.references(), () -> steps[index] = type(index, step));
             underWay[index] = false;
         }
-        return known;
+        return Objects.requireNonNull(steps[index], "step");
     }
 
     /** What references to outputs of steps are typed by. */
@@ -135,7 +134,8 @@ final class StepTyper {
                 outputs,
                 selected == null ? null : selected.key(),
                 schema,
-                Map.of());
+                Map.of(),
+                step.references());
     }
 
     /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
@@ -167,7 +167,8 @@ final class StepTyper {
                 outputs,
                 null,
                 null,
-                workflowSteps.passedOn(index, call.workflow()));
+                workflowSteps.passedOn(index, call.workflow()),
+                step.references());
     }
 
     /** The outputs of the workflow. */

@@ -61,6 +61,7 @@ public record TypedWorkflow(
      *     the description has no content for it
      * @param bodySchema the schema of that body, or null
      * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
+     * @param references where the step, or its workflow, refers to components
      */
     public record Step(
             Located<String> stepId,
@@ -74,7 +75,8 @@ public record TypedWorkflow(
             List<Output> outputs,
             @Nullable String responseKey,
             @Nullable Schema bodySchema,
-            Map<WorkflowName, Reference.StepOutput> passedOn) {
+            Map<WorkflowName, Reference.StepOutput> passedOn,
+            List<Location> references) {
 
         public String id() {
             return stepId.value();
