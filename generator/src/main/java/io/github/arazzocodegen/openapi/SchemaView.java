@@ -241,6 +241,17 @@ final class SchemaView implements Schema {
         return parts;
     }
 
+    /** Views of the same node are the same schema. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchemaView view && view.written == written;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(written);
+    }
+
     @Override
     public String toString() {
         return "schema at " + location();
