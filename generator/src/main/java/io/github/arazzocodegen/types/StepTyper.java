@@ -116,7 +116,7 @@ final class StepTyper {
         IntPredicate failed = StatusSelector.mayFail(onStatus);
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
-        List<Output> outputs = outputs(step.outputs(), sent.with(schema));
+        List<Output> outputs = outputs(step.outputs(), sent.with(selected));
         Exchange after = sent.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
         return new Step(
                 step.stepId(),
@@ -124,7 +124,7 @@ final class StepTyper {
                 step.call(),
                 parameters,
                 body,
-                criteria(step.successCriteria(), sent.with(schema)),
+                criteria(step.successCriteria(), sent.with(selected)),
                 step.onSuccess().stream()
                         .map(action -> action(action, after, selected))
                         .toList(),
@@ -283,7 +283,7 @@ final class StepTyper {
         return new Action(
                 action.name(),
                 action.target(),
-                criteria(action.criteria(), sent.with(body == null ? null : body.schema())),
+                criteria(action.criteria(), sent.with(body)),
                 body == null ? null : body.key());
     }
 
