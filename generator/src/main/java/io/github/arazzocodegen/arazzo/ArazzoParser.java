@@ -10,7 +10,6 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.source.SourceDocument;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +40,18 @@ public final class ArazzoParser {
             return null;
         }
         Reporter reporter = new Reporter(diagnostics, version.startsWith("1.1"));
-        Fields fields = new Fields(root, "an Arazzo document", reporter);
+        Fields fields = new Fields(root, "an Arazzo document", FIELDS, NEWER_FIELDS, reporter);
         ArazzoDocument document = new ArazzoDocument(
                 source.file(),
                 version,
                 title(fields, reporter),
-                new SourceDescriptionParser(reporter).parseAll(fields.requiredList("sourceDescriptions")),
-                new WorkflowParser(reporter).parseAll(fields.requiredList("workflows")),
-                new ComponentsParser(reporter).parse(root.get("components")));
-        fields.checkUnknown(FIELDS, NEWER_FIELDS);
+                fields.whole(
+                        "sourceDescriptions",
+                        new SourceDescriptionParser(reporter).parseAll(fields.requiredList("sourceDescriptions"))),
+                fields.whole("workflows", new WorkflowParser(reporter).parseAll(fields.requiredList("workflows"))),
+                new ComponentsParser(reporter).parse(fields.get("components"), fields.isMisspelt("components")),
+                fields.unread());
+        fields.finish();
         return document;
     }
 
@@ -67,10 +69,15 @@ public final class ArazzoParser {
         if (root.get("openapi") != null || root.get("swagger") != null) {
             return diagnostic.withHelp("it is an OpenAPI description; give the Arazzo document that names it");
         }
-        List<String> nearest = Suggestions.nearest("arazzo", root.members().keySet());
-        return nearest.isEmpty()
-                ? diagnostic.withHelp("an Arazzo document starts with its version, for example arazzo: 1.0.1")
-                : diagnostic.withHelp("there is a field '" + nearest.get(0) + "'");
+        return Suggestions.nearest("arazzo", root.members().keySet()).stream()
+                .findFirst()
+                .map(near -> Diagnostic.of(
+                                DiagnosticCode.NOT_ARAZZO,
+                                root.members().get(near).keyLocation(),
+                                diagnostic.message())
+                        .withHelp("is '" + near + "' meant to be 'arazzo'?"))
+                .orElseGet(() ->
+                        diagnostic.withHelp("an Arazzo document starts with its version, for example arazzo: 1.0.1"));
     }
 
     private static @Nullable String version(ObjectNode root, Diagnostics diagnostics) {
@@ -91,18 +98,16 @@ public final class ArazzoParser {
     }
 
     private static String title(Fields document, Reporter reporter) {
-        Node node = document.node().get("info");
-        if (node == null) {
-            document.missing("info");
-            return "";
-        }
-        Fields info = Fields.of(node, "the info object", reporter);
+        Node node = document.requiredValue("info");
+        Fields info = node == null ? null : Fields.of(node, "the info object", INFO_FIELDS, Set.of(), reporter);
         if (info == null) {
             return "";
         }
         String title = info.required("title").value();
         info.required("version");
-        info.checkUnknown(INFO_FIELDS, Set.of());
+        info.optional("summary");
+        info.optional("description");
+        info.finish();
         return title;
     }
 }

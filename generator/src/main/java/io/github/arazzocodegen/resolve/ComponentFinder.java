@@ -95,7 +95,7 @@ final class ComponentFinder {
         }
         String name = text.substring(prefix.length());
         T component = known.get(name);
-        if (component == null) {
+        if (component == null && !components.unread().contains(kind)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_REFERENCE,
                             reference.location(),

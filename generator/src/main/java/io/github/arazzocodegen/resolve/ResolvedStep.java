@@ -7,6 +7,7 @@ import io.github.arazzocodegen.arazzo.Criterion;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the workflow's and the step's, merged on {@code name} and {@code in}
  * @param inherited those of the parameters that are the workflow's
  * @param references where the step, or its workflow, refers to components
+ * @param unread the fields of which something could not be read or found, as was reported; those of the workflow included
  */
 public record ResolvedStep(
         Located<String> stepId,
@@ -27,7 +29,8 @@ public record ResolvedStep(
         List<ResolvedAction> onSuccess,
         List<ResolvedAction> onFailure,
         List<Output> outputs,
-        List<Location> references) {
+        List<Location> references,
+        Set<String> unread) {
 
     public ResolvedStep {
         parameters = List.copyOf(parameters);
@@ -37,6 +40,7 @@ public record ResolvedStep(
         onFailure = List.copyOf(onFailure);
         outputs = List.copyOf(outputs);
         references = List.copyOf(references);
+        unread = Set.copyOf(unread);
     }
 
     /** The same step with other parameters. */
@@ -52,7 +56,8 @@ public record ResolvedStep(
                 onSuccess,
                 onFailure,
                 outputs,
-                references);
+                references,
+                unread);
     }
 
     public String id() {

@@ -1,10 +1,6 @@
 package io.github.arazzocodegen.resolve;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Action;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Target;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.openapi.Schema;
@@ -18,10 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Binds what a document's workflows refer to by name: operations, steps, components. */
 public final class Resolver {
+
+    private static final String INPUTS = "#/components/inputs/";
 
     private final ArazzoDocument document;
     private final OperationFinder operations;
@@ -51,7 +52,6 @@ public final class Resolver {
 
     /** One of the document's workflows. */
     public ResolvedWorkflow resolve(Workflow workflow) {
-        ActionBinder actions = new ActionBinder(workflow.steps(), workflows, diagnostics);
         List<Dependency> dependsOn = new ArrayList<>();
         for (Located<String> dependency : workflow.dependsOn()) {
             WorkflowName name = workflows.find(dependency);
@@ -59,46 +59,22 @@ public final class Resolver {
                 dependsOn.add(new Dependency(name, dependency.location()));
             }
         }
-        List<Parameter> shared = components.parameters(workflow.parameters());
-        List<Action> success = components.successActions(workflow.successActions());
-        List<Action> failure = components.failureActions(workflow.failureActions());
-        List<Call.ToOperation> called = operations.plain(workflow.steps());
-        List<ResolvedStep> steps = new ArrayList<>();
-        List<Location> ofWorkflow =
-                ComponentFinder.references(workflow.parameters(), workflow.successActions(), workflow.failureActions());
-        for (Step step : workflow.steps()) {
-            List<Location> references =
-                    new ArrayList<>(ComponentFinder.references(step.parameters(), step.onSuccess(), step.onFailure()));
-            references.addAll(ofWorkflow);
-            List<Parameter> own = components.parameters(step.parameters());
-            boolean toWorkflow = step.target() instanceof Target.WorkflowId;
-            List<Parameter> parameters = new ParameterMerger(toWorkflow).merge(shared, own);
-            List<Action> onSuccess = components.successActions(step.onSuccess());
-            List<Action> onFailure = components.failureActions(step.onFailure());
-            diagnostics.by(
-                    references,
-                    () -> steps.add(new ResolvedStep(
-                            step.stepId(),
-                            step.description(),
-                            step.target() == null
-                                    ? new Call.Unresolved()
-                                    : operations.find(step.target(), new OperationContext(parameters, called)),
-                            parameters,
-                            parameters.stream().filter(p -> !own.contains(p)).toList(),
-                            step.requestBody(),
-                            step.successCriteria(),
-                            actions.bind(onSuccess, success),
-                            actions.bind(onFailure, failure),
-                            step.outputs(),
-                            references)));
+        StepResolver stepResolver = new StepResolver(workflow, operations, workflows, components, diagnostics);
+        List<ResolvedStep> steps = stepResolver.steps();
+        List<Location> references = new ArrayList<>(stepResolver.ofWorkflow());
+        steps.forEach(step -> references.addAll(step.references()));
+        Set<String> unread = new TreeSet<>(workflow.unread());
+        if (dependsOn.size() < workflow.dependsOn().size()) {
+            unread.add("dependsOn");
         }
         Node inputs = workflow.inputs();
+        if (isLost(inputs)) {
+            inputs = document.components().inputs().get(component(inputs));
+            unread.add("inputs");
+        }
         Schema schema = inputs == null ? null : inputSchemas.apply(inputs);
-        List<Location> references = new ArrayList<>(ofWorkflow);
-        steps.forEach(step -> references.addAll(step.references()));
-        if (schema != null
-                && inputs instanceof ObjectNode object
-                && object.get("$ref") instanceof ScalarNode reference) {
+        ScalarNode reference = reference(inputs);
+        if (schema != null && reference != null) {
             diagnostics.refers(reference.location(), schema.location());
             references.add(reference.location());
         }
@@ -113,6 +89,26 @@ public final class Resolver {
                 workflow.outputs(),
                 urls,
                 document.components().parameters(),
-                references);
+                references,
+                unread);
+    }
+
+    private static @Nullable ScalarNode reference(@Nullable Node schema) {
+        return schema instanceof ObjectNode object && object.get("$ref") instanceof ScalarNode reference
+                ? reference
+                : null;
+    }
+
+    /** The name of the component's inputs that a schema refers to, or an empty text. */
+    private static String component(@Nullable Node schema) {
+        ScalarNode reference = reference(schema);
+        return reference == null || !reference.text().startsWith(INPUTS)
+                ? ""
+                : reference.text().substring(INPUTS.length());
+    }
+
+    /** Whether a schema refers to inputs of the components that are not, or not whole, where they should be. */
+    private boolean isLost(@Nullable Node schema) {
+        return !component(schema).isEmpty() && document.components().unread().contains("inputs");
     }
 }

@@ -135,7 +135,8 @@ final class StepTyper {
                 selected == null ? null : selected.key(),
                 schema,
                 Map.of(),
-                step.references());
+                step.references(),
+                step.unread());
     }
 
     /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
@@ -158,17 +159,18 @@ final class StepTyper {
                 parameters,
                 null,
                 criteria(workflowSteps.withoutStatus(step.successCriteria()), exchange),
-                step.onSuccess().stream()
+                workflowSteps.possible(step.onSuccess()).stream()
                         .map(action -> action(action, after, null))
                         .toList(),
-                step.onFailure().stream()
+                workflowSteps.possible(step.onFailure()).stream()
                         .map(action -> action(action, exchange.withOutputs(null), null))
                         .toList(),
                 outputs,
                 null,
                 null,
                 workflowSteps.passedOn(index, call.workflow()),
-                step.references());
+                step.references(),
+                step.unread());
     }
 
     /** The outputs of the workflow. */
@@ -284,7 +286,8 @@ final class StepTyper {
                 action.name(),
                 action.target(),
                 criteria(action.criteria(), sent.with(body)),
-                body == null ? null : body.key());
+                body == null ? null : body.key(),
+                action.inherited());
     }
 
     /** A failed step got a status of which its criteria may not hold. */

@@ -36,6 +36,7 @@ public final class UnusedChecker {
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([^\\s#}\"'(),]+)");
 
     private static final Set<DiagnosticCode> INCOMPLETE = EnumSet.of(
+            DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.MISSING_PARAMETER,
             DiagnosticCode.MISSING_PROPERTY,
             DiagnosticCode.DOLLAR_LITERAL,
