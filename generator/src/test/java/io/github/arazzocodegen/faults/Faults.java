@@ -3,6 +3,7 @@ package io.github.arazzocodegen.faults;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.arazzocodegen.faults.BaseDocument.Occurrence;
 import io.github.arazzocodegen.faults.Fault.Mark;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The faults that the fields of the objects in a document can have, by the specification's tables. */
 final class Faults {
+
+    /** The fields by which objects are told apart. */
+    private static final List<String> IDENTIFIERS = List.of("reference", "name", "stepId", "workflowId");
 
     private final BaseDocument base;
 
@@ -103,6 +107,41 @@ final class Faults {
                         Mark.VALUE,
                         root -> ((ObjectNode) root.at(occurrence.at())).remove(field.name())))
                 : Stream.of());
+    }
+
+    /** Every required text, and every list that must not be empty, as an empty one. */
+    Stream<Fault> ofEmptiness() {
+        return fields((occurrence, field) -> {
+            boolean text = field.kind() == Kind.STRING || field.kind() == Kind.EXPRESSION;
+            boolean list = field.kind() == Kind.LIST && (field.required() || "CRITERION".equals(field.of()));
+            return list
+                    ? Stream.of(set(occurrence, field, JsonNodeFactory.instance.arrayNode(), "is empty"))
+                    : text && field.required()
+                            ? Stream.of(set(occurrence, field, JsonNodeFactory.instance.textNode(""), "is empty"))
+                            : Stream.of();
+        });
+    }
+
+    /** Every object of a list behind itself once more: its name is there twice, or all of it. */
+    Stream<Fault> ofRepetition() {
+        return fields((occurrence, field) -> {
+            JsonPointer list = occurrence.at().appendProperty(field.name());
+            return field.kind() != Kind.LIST || "PAYLOAD_REPLACEMENT".equals(field.of())
+                    ? Stream.of()
+                    : elements(list).stream().map(element -> repeated(list, element));
+        });
+    }
+
+    private Fault repeated(JsonPointer list, JsonPointer element) {
+        int next = element.last().getMatchingIndex() + 1;
+        JsonPointer second = list.appendIndex(next);
+        JsonNode object = base.at(element);
+        String name = IDENTIFIERS.stream().filter(object::has).findFirst().orElse("");
+        return changed(
+                element + " is there twice",
+                name.isEmpty() ? second : second.appendProperty(name),
+                Mark.VALUE,
+                root -> ((ArrayNode) root.at(list)).insert(next, object.deepCopy()));
     }
 
     private static String misspelt(String name) {

@@ -70,6 +70,16 @@ class FaultsTest {
         return tests(faults.ofMissingField());
     }
 
+    @TestFactory
+    Stream<DynamicTest> anEmptyValueIsOneFault() {
+        return tests(faults.ofEmptiness());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNameThatIsThereTwiceIsOneFault() {
+        return tests(faults.ofRepetition());
+    }
+
     private Stream<DynamicTest> tests(Stream<Fault> all) {
         return all.map(fault -> DynamicTest.dynamicTest(fault.name(), () -> {
             assertOne(fault, BaseDocument.yaml(fault.document()), "yaml");
