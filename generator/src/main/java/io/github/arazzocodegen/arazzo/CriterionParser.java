@@ -55,9 +55,12 @@ final class CriterionParser {
     private Criterion parse(Fields fields) {
         Located<RuntimeExpression> context = context(fields);
         ScalarNode condition = fields.string("condition");
-        fields.requiredValue("condition");
+        Node given = fields.requiredValue("condition");
+        if (given != null && condition != null) {
+            fields.notEmpty("condition", given);
+        }
         fields.finish();
-        if (condition == null) {
+        if (condition == null || condition.text().isEmpty()) {
             return unknown(context, fields.node());
         }
         return new Criterion(context, condition, test(fields, condition), fields.node());

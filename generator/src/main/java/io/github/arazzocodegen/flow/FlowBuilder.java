@@ -94,7 +94,10 @@ public final class FlowBuilder {
                 pointless.covered(other, action);
             }
             if (edge.always()) {
-                later.forEach(other -> pointless.neverTaken(other, action));
+                // That there are two of a name was reported.
+                later.stream()
+                        .filter(other -> !isNamesake(other, action))
+                        .forEach(other -> pointless.neverTaken(other, action));
                 if (!redundant) {
                     return edges;
                 }
@@ -118,8 +121,13 @@ public final class FlowBuilder {
                 ? List.of()
                 : later.stream()
                         .filter(other -> !other.criteria().isEmpty()
+                                && !isNamesake(other, action)
                                 && CriteriaRelations.covers(action.criteria(), other.criteria()))
                         .toList();
+    }
+
+    private static boolean isNamesake(Action one, Action other) {
+        return one.name().value().equals(other.name().value());
     }
 
     private static Exit exit(int step, Action action) {

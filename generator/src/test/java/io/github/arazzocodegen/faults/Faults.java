@@ -109,11 +109,15 @@ final class Faults {
                 : Stream.of());
     }
 
-    /** Every required text, and every list that must not be empty, as an empty one. */
+    /**
+     * Every required text, and every list that must not be empty, as an empty one. An action without criteria is another
+     * one, so that of its list more is to be said.
+     */
     Stream<Fault> ofEmptiness() {
         return fields((occurrence, field) -> {
             boolean text = field.kind() == Kind.STRING || field.kind() == Kind.EXPRESSION;
-            boolean list = field.kind() == Kind.LIST && (field.required() || "CRITERION".equals(field.of()));
+            boolean list = field.kind() == Kind.LIST
+                    && (field.required() || field.name().equals("successCriteria"));
             return list
                     ? Stream.of(set(occurrence, field, JsonNodeFactory.instance.arrayNode(), "is empty"))
                     : text && field.required()
