@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans the method of a step: build the request, call, check the success criteria, return the record. */
@@ -147,7 +148,7 @@ final class StepPlanner {
         Step step = node.step();
         StepEnvironment environment = new StepEnvironment(context, node, index, scope);
         ReferenceCompiler references = new ReferenceCompiler(environment);
-        Function<String, ValueCompiler> values =
+        Function<Supplier<String>, ValueCompiler> values =
                 clientPackage -> new ValueCompiler(references, environment::absence, clientPackage);
         boolean runsWorkflow = step.call() instanceof Call.ToWorkflow;
         scope.declare(
@@ -169,9 +170,9 @@ final class StepPlanner {
         scope.add(new JavaStatement.Return(returned(index, step, references, environment, scope)));
     }
 
-    private void send(Step step, Function<String, ValueCompiler> values, JavaType body, Scope scope) {
+    private void send(Step step, Function<Supplier<String>, ValueCompiler> values, JavaType body, Scope scope) {
         ClientOperation operation = context.results().operation(step);
-        new RequestPlanner(operation, values.apply(operation.clientPackage())).plan(step, context.api(step), scope);
+        new RequestPlanner(operation, values.apply(operation::clientPackage)).plan(step, context.api(step), scope);
         scope.declare(
                 RuntimeTypes.of(RuntimeTypes.RESPONSE, body),
                 "response",
