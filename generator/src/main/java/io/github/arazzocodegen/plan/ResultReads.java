@@ -30,6 +30,17 @@ final class ResultReads {
         return reads(all, null).anyMatch(reference -> isOf(reference, step));
     }
 
+    /** Whether a block asks whether the step succeeded. */
+    boolean isAsked(int step) {
+        return isAsked(all, step);
+    }
+
+    private static boolean isAsked(List<Block> blocks, int step) {
+        return blocks.stream()
+                .anyMatch(block ->
+                        (block instanceof Block.IfSucceeded && block.step() == step) || isAsked(block.inner(), step));
+    }
+
     /** The steps within the block whose results are read outside of it, or in it the next time round. */
     List<Integer> outliving(Block block) {
         return stepsIn(block).stream()
