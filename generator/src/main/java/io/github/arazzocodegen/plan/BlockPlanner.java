@@ -35,6 +35,7 @@ final class BlockPlanner {
     private final Transfers transfers;
     private final boolean stateMachine;
     private final Set<Integer> declared = new HashSet<>();
+    private final Set<Integer> forgotten = new HashSet<>();
 
     /** @param blocks all blocks of the flow */
     BlockPlanner(
@@ -114,9 +115,8 @@ final class BlockPlanner {
             boolean goesOn = goesOnAfterFailure(run);
             if (needsDeclaration && handled) {
                 scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
-            } else if (goesOn && loops.isOpen()) {
-                // What an earlier round gave would be taken for what this one gives.
-                scope.add(new JavaStatement.Assign(local, JavaExprs.NULL));
+            } else if (calls.isAsked(run.step()) && loops.isOpen()) {
+                forgotten.add(run.step());
             }
             statement = needsDeclaration && !handled
                     ? new JavaStatement.Local(calls.localType(run.step()), local, call)
@@ -255,6 +255,10 @@ final class BlockPlanner {
      * @return whether that takes a statement; else the flow goes on behind the handler
      */
     boolean goAhead(int from, int to, Scope scope) {
+        if (forgotten.contains(from)) {
+            // What an earlier round gave would be taken for what this one gives.
+            scope.add(new JavaStatement.Assign(calls.localName(from), JavaExprs.NULL));
+        }
         if (stateMachine) {
             goTo(from, to, JavaExprs.NULL, scope);
         } else if (loops.inRetry()) {

@@ -121,6 +121,10 @@ final class ValueCompiler {
         ClientType element = target instanceof ClientType.ListOf list ? list.element() : Environment.UNTYPED;
         List<JavaExpr> elements = new ArrayList<>();
         array.elements().forEach(value -> elements.add(compile(value, element, true, scope)));
+        if (elements.size() == 1 && JavaExprs.isByLambda(elements.get(0))) {
+            JavaValue only = new JavaValue(elements.get(0), element, false);
+            elements.set(0, scope.local("element", only).expression());
+        }
         boolean hasNull = elements.contains(JavaExprs.NULL);
         JavaType type = JavaType.of("java.util", hasNull ? "Arrays" : "List");
         JavaExpr list = new JavaExpr.StaticCall(type, hasNull ? "asList" : "of", elements);
