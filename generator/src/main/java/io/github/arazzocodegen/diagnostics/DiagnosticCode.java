@@ -24,8 +24,9 @@ public enum DiagnosticCode {
     EXCLUSIVE_FIELDS("ARZ0109", Severity.ERROR),
     INVALID_VALUE("ARZ0110", Severity.ERROR),
     NOT_YET_SUPPORTED("ARZ0111", Severity.ERROR),
-    RECURSION("ARZ0112", Severity.ERROR),
+    CIRCULAR_DEPENDENCY("ARZ0112", Severity.ERROR),
     XPATH_NEEDS_SAXON("ARZ0113", Severity.WARNING),
+    RECURSION("ARZ0114", Severity.WARNING),
 
     // 02: expressions and conditions.
     INVALID_EXPRESSION("ARZ0201", Severity.ERROR),

@@ -27,14 +27,14 @@ final class Converter {
             Map.entry("byte[]", "toBytes"),
             Map.entry(ClientType.FILE.javaType().qualifiedName(), "toFile"));
 
-    private final String clientPackage;
+    private final Supplier<String> clientPackage;
     private final ValueGuard guard;
 
     /**
-     * @param clientPackage the package of the client that sends, which knows JSON
+     * @param clientPackage gives the package of the client that sends, which knows JSON, where it is needed
      * @param guard says what becomes of a value that can't be converted
      */
-    Converter(String clientPackage, ValueGuard guard) {
+    Converter(Supplier<String> clientPackage, ValueGuard guard) {
         this.clientPackage = clientPackage;
         this.guard = guard;
     }
@@ -51,8 +51,7 @@ final class Converter {
         }
         if (target instanceof ClientType.ListOf list && isOne(value.type())) {
             JavaValue element = convert(value, list.element(), text, scope);
-            if (element != value && conversion(list.element(), value.type()) instanceof JavaExpr.Lambda) {
-                // A conversion by way of JSON has a type of its own only where it is assigned.
+            if (JavaExprs.isByLambda(element.expression())) {
                 element = scope.local("element", element);
             }
             if (!element.nullable()) {
@@ -70,7 +69,7 @@ final class Converter {
         JavaType object = JavaType.lang("Object");
         JavaExpr type = new JavaExpr.Anonymous(
                 new JavaType("com.fasterxml.jackson.core.type", List.of("TypeReference"), List.of(object)));
-        return JavaExpr.staticCall(JavaType.of(clientPackage, "Json"), "convert", value, type);
+        return JavaExpr.staticCall(JavaType.of(clientPackage.get(), "Json"), "convert", value, type);
     }
 
     /** A value within a text: a scalar as it is, an object or an array by its JSON. */
@@ -92,7 +91,7 @@ final class Converter {
             return new JavaExpr.MethodReference(CONVERSIONS, method);
         }
         // Objects and arrays go through JSON, which is what they would have been on the wire.
-        JavaType json = JavaType.of(clientPackage, "Json");
+        JavaType json = JavaType.of(clientPackage.get(), "Json");
         JavaExpr value = JavaExpr.name("given");
         if (target.javaType().equals(JavaType.lang("String"))) {
             return new JavaExpr.MethodReference(json, "write");

@@ -40,7 +40,10 @@ final class StepResults {
     private final InputsPlanner inputs;
     private final WorkflowValues workflows;
     private final Function<ApiDescription, Planner.SourcePlan> sources;
-    private final Map<Integer, List<Component>> known = new HashMap<>();
+    private final Map<Key, Component> known = new HashMap<>();
+    private final Map<Integer, Map<String, String>> names = new HashMap<>();
+
+    private record Key(int step, String output) {}
 
     StepResults(
             FlowGraph graph,
@@ -108,25 +111,69 @@ final class StepResults {
         return accessAs(step, null);
     }
 
+    /** The components of a step's result record, in order. */
     List<Component> of(int step) {
-        List<Component> components = known.get(step);
-        if (components == null) {
-            known.put(step, List.of());
-            components = components(step, graph.nodes().get(step).step());
-            known.put(step, components);
-        }
+        Step typed = graph.nodes().get(step).step();
+        List<Component> components = new ArrayList<>();
+        typed.outputs().forEach(output -> components.add(component(step, output)));
+        allOutputs(step, typed).ifPresent(components::add);
         return components;
     }
 
     Component component(Reference.StepOutput reference) {
-        return of(reference.step()).stream()
-                .filter(component -> component.output().equals(reference.output()))
-                .findFirst()
-                .orElseThrow(() -> new UnsupportedPlan(reference.text() + " reads its own step's output in a loop"));
+        Step step = graph.nodes().get(reference.step()).step();
+        for (Output output : step.outputs()) {
+            if (output.name().value().equals(reference.output())) {
+                return component(reference.step(), output);
+            }
+        }
+        return allOutputs(reference.step(), step)
+                .orElseThrow(() -> new IllegalStateException("an unknown output reached the planner: " + reference));
+    }
+
+    private Component component(int step, Output output) {
+        Key key = new Key(step, output.name().value());
+        Component component = known.get(key);
+        if (component == null) {
+            String name = names(step).getOrDefault(key.output(), key.output());
+            // What is read meanwhile comes of itself alone: nothing says of what type it is.
+            known.put(key, new Component(key.output(), name, Environment.UNTYPED, true, null));
+            component = compile(step, output, name);
+            known.put(key, component);
+        }
+        return component;
+    }
+
+    private Component compile(int step, Output output, String name) {
+        ReferenceCompiler types =
+                new ReferenceCompiler(new TypesOnly(graph.nodes().get(step).step()));
+        JavaValue value = OutputValues.compile(output.value(), types, new Scope(List.of()));
+        boolean nullable = value.nullable() && !value.promised();
+        return new Component(
+                output.name().value(),
+                name,
+                value.type(),
+                nullable,
+                nullable && JsonNulls.matter(graph, step, output)
+                        ? isNull(output.name().value(), names(step).values())
+                        : null);
+    }
+
+    /** The name of each component that is an output. */
+    private Map<String, String> names(int step) {
+        return names.computeIfAbsent(step, k -> {
+            Set<String> outputs = new LinkedHashSet<>();
+            graph.nodes()
+                    .get(step)
+                    .step()
+                    .outputs()
+                    .forEach(output -> outputs.add(output.name().value()));
+            return JavaNames.allocate(outputs, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
+        });
     }
 
     /** What holds all that the workflow gave which a step runs is a component where another step passes it on. */
-    private Optional<Component> allOutputs(int index, Step step, Collection<String> names) {
+    private Optional<Component> allOutputs(int index, Step step) {
         boolean passedOn = graph.nodes().stream()
                 .flatMap(node -> node.step().passedOn().values().stream())
                 .anyMatch(reference -> reference.step() == index);
@@ -134,30 +181,8 @@ final class StepResults {
             return Optional.empty();
         }
         ClientType type = new ClientType.Scalar(workflows.outputsType(call.workflow()));
-        String name = names.contains("outputs") ? "allOutputs" : "outputs";
+        String name = names(index).containsValue("outputs") ? "allOutputs" : "outputs";
         return Optional.of(new Component(Reference.StepOutput.ALL, name, type, false, null));
-    }
-
-    private List<Component> components(int index, Step step) {
-        Set<String> outputNames = new LinkedHashSet<>();
-        step.outputs().forEach(output -> outputNames.add(output.name().value()));
-        Map<String, String> names =
-                JavaNames.allocate(outputNames, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
-        ReferenceCompiler types = new ReferenceCompiler(new TypesOnly(step));
-        List<Component> components = new ArrayList<>();
-        for (Output output : step.outputs()) {
-            JavaValue value = OutputValues.compile(output.value(), types, new Scope(List.of()));
-            String name = output.name().value();
-            boolean nullable = value.nullable() && !value.promised();
-            components.add(new Component(
-                    name,
-                    names.getOrDefault(name, name),
-                    value.type(),
-                    nullable,
-                    nullable && JsonNulls.matter(graph, index, output) ? isNull(name, names.values()) : null));
-        }
-        allOutputs(index, step, names.values()).ifPresent(components::add);
-        return components;
     }
 
     private static String isNull(String output, Collection<String> names) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
@@ -25,10 +26,12 @@ final class ValueCompiler {
 
     /**
      * @param absences says how outputs of steps may be missing
-     * @param clientPackage the package of the client that sends
+     * @param clientPackage gives the package of the client that sends
      */
     ValueCompiler(
-            ReferenceCompiler references, Function<Reference.StepOutput, Absence> absences, String clientPackage) {
+            ReferenceCompiler references,
+            Function<Reference.StepOutput, Absence> absences,
+            Supplier<String> clientPackage) {
         this.references = references;
         this.absences = absences;
         this.converter = new Converter(clientPackage, ValueGuard.OF_STEP);
@@ -118,6 +121,10 @@ final class ValueCompiler {
         ClientType element = target instanceof ClientType.ListOf list ? list.element() : Environment.UNTYPED;
         List<JavaExpr> elements = new ArrayList<>();
         array.elements().forEach(value -> elements.add(compile(value, element, true, scope)));
+        if (elements.size() == 1 && JavaExprs.isByLambda(elements.get(0))) {
+            JavaValue only = new JavaValue(elements.get(0), element, false);
+            elements.set(0, scope.local("element", only).expression());
+        }
         boolean hasNull = elements.contains(JavaExprs.NULL);
         JavaType type = JavaType.of("java.util", hasNull ? "Arrays" : "List");
         JavaExpr list = new JavaExpr.StaticCall(type, hasNull ? "asList" : "of", elements);

@@ -135,7 +135,7 @@ final class WorkflowCalls {
     }
 
     private JavaExpr byName(WorkflowContext called, WorkflowContext from, @Nullable JavaExpr holder, Scope scope) {
-        Converter converter = new Converter(called.clientPackage(), manner.guard());
+        Converter converter = new Converter(called::clientPackage, manner.guard());
         return manner.inputs(called.inputs().construct((input, type, required) -> {
             if (holder == null || !from.inputs().names().contains(input)) {
                 if (required) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Plans what a step does that runs a workflow (section "Step Object", field {@code workflowId}). */
 final class WorkflowRuns {
@@ -51,7 +52,7 @@ final class WorkflowRuns {
     }
 
     /** Declares the local {@code outputs} in the scope, and what it takes to get them. */
-    void plan(Step step, Function<String, ValueCompiler> values, Ran before, Scope scope) {
+    void plan(Step step, Function<Supplier<String>, ValueCompiler> values, Ran before, Scope scope) {
         if (!(step.call() instanceof Call.ToWorkflow call)) {
             throw new IllegalStateException("a step that runs no workflow: " + step.id());
         }
@@ -61,7 +62,7 @@ final class WorkflowRuns {
             scope.declare(
                     called.type().nested("Inputs"),
                     "request",
-                    inputs(step, called, values.apply(called.clientPackage()), scope));
+                    inputs(step, called, values.apply(called::clientPackage), scope));
             inputs = JavaExpr.name("request");
         }
         WorkflowCalls calls = new WorkflowCalls(context, WorkflowCalls.Manner.IN_STEP);

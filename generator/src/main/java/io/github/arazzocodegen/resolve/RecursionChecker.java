@@ -9,14 +9,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Refuses workflows that run themselves, directly or by way of others: such a run would never end. Workflows that only
- * {@code goto} each other are no recursion, since each has ended when the next one begins; the runtime bounds them.
+ * Refuses workflows that have to have run before themselves, and warns of those that run themselves, directly or by way of
+ * others: the runtime bounds how deep. Workflows that only {@code goto} each other are no recursion, since each has ended
+ * when the next one begins.
  */
 public final class RecursionChecker {
 
@@ -30,25 +33,43 @@ public final class RecursionChecker {
     /** Reports each place at which one of the workflows runs another that leads back to it. */
     public void check(Collection<ResolvedWorkflow> workflows) {
         workflows.forEach(workflow -> uses.put(workflow.name(), WorkflowUse.of(workflow)));
-        uses.forEach((name, places) ->
-                places.stream().filter(use -> use.kind().returns()).forEach(use -> check(name, use)));
+        Set<WorkflowName> refused = new HashSet<>();
+        uses.forEach((name, places) -> places.stream()
+                .filter(use -> use.kind() == WorkflowUse.Kind.DEPENDENCY)
+                .forEach(use -> refuse(name, use, refused)));
+        uses.forEach((name, places) -> places.stream()
+                .filter(use -> use.kind() == WorkflowUse.Kind.STEP || use.kind() == WorkflowUse.Kind.RETRY)
+                .filter(use -> !refused.contains(use.workflow()))
+                .forEach(use -> warn(name, use)));
     }
 
-    private void check(WorkflowName from, WorkflowUse use) {
+    private void refuse(WorkflowName from, WorkflowUse use, Set<WorkflowName> refused) {
         List<WorkflowName> back = path(use.workflow(), from);
         if (!back.isEmpty()) {
-            String how = back.size() == 1
-                    ? "workflow '" + from + "' runs itself"
-                    : "workflow '" + from + "' runs itself by way of "
-                            + back.subList(0, back.size() - 1).stream()
-                                    .map(name -> "'" + name + "'")
-                                    .collect(Collectors.joining(", "));
-            String help = use.kind() == WorkflowUse.Kind.DEPENDENCY
-                    ? "take one of the workflows out of 'dependsOn'"
-                    : "a loop within one workflow is a 'goto' to an earlier step; a 'goto' to a workflow does not return";
-            diagnostics.add(Diagnostic.of(DiagnosticCode.RECURSION, use.location(), how + ", which never ends")
-                    .withHelp(help));
+            refused.addAll(back);
+            String problem = "workflow '" + from + "' has to have run before itself" + byWayOf(back);
+            diagnostics.add(Diagnostic.of(DiagnosticCode.CIRCULAR_DEPENDENCY, use.location(), problem)
+                    .withHelp("take one of the workflows out of 'dependsOn'"));
         }
+    }
+
+    private void warn(WorkflowName from, WorkflowUse use) {
+        List<WorkflowName> back = path(use.workflow(), from);
+        if (!back.isEmpty()) {
+            String problem = "workflow '" + from + "' runs itself" + byWayOf(back);
+            diagnostics.add(Diagnostic.of(DiagnosticCode.RECURSION, use.location(), problem)
+                    .withHelp(
+                            "it ends only where a run of it does not come to this place, and is stopped when 100 runs are"
+                                    + " within each other; a loop within one workflow is a 'goto' to an earlier step"));
+        }
+    }
+
+    private static String byWayOf(List<WorkflowName> back) {
+        return back.size() == 1
+                ? ""
+                : back.subList(0, back.size() - 1).stream()
+                        .map(name -> "'" + name + "'")
+                        .collect(Collectors.joining(", ", " by way of ", ""));
     }
 
     /** The workflows on the shortest way from one to another, both included; empty where there is none. */

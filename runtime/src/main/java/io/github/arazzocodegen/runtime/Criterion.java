@@ -10,9 +10,9 @@ import io.github.arazzocodegen.runtime.xpath.XmlPath;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,15 @@ public final class Criterion {
 
     /** Whether a pattern matches somewhere in the text of a value; of an array or object that is its JSON. */
     public boolean finds(Pattern pattern, @Nullable Object context) {
-        return context == null
-                ? fails(NO_CONTEXT)
-                : evaluated(() -> MatchBudget.ofDefault().find(pattern, JsonText.of(context)));
+        if (context == null) {
+            return fails(NO_CONTEXT);
+        }
+        // Not by evaluated(): a polling loop asks this often, and a lambda would be one object more for each time.
+        try {
+            return MatchBudget.ofDefault().find(pattern, JsonText.of(context));
+        } catch (MatchLimitException e) {
+            return fails(String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -98,9 +104,9 @@ public final class Criterion {
         return evaluated(() -> expression.isTrue(JsonText.of(xml), arguments));
     }
 
-    private boolean evaluated(Supplier<Boolean> test) {
+    private boolean evaluated(BooleanSupplier test) {
         try {
-            return test.get();
+            return test.getAsBoolean();
         } catch (MatchLimitException | RegexSyntaxException | XPathException e) {
             return fails(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.runtime;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,29 @@ final class Progress {
 
     private record Entered(String workflowId, Progress progress) {}
 
-    /** Lets steps of the workflow that this thread attempts count as this run's, until {@link #leave}. */
-    void enter(String workflowId) {
-        RUNNING.get().push(new Entered(workflowId, this));
+    /**
+     * Lets steps of the workflow that this thread attempts count as this run's, until {@link #leave}.
+     *
+     * @throws NestingLimitException if this thread has as many runs under way as are allowed
+     */
+    void enter(String workflowId, int maxNesting) {
+        Deque<Entered> running = RUNNING.get();
+        if (running.size() >= maxNesting) {
+            throw new NestingLimitException(workflowId, maxNesting, lastCycle(running, workflowId));
+        }
+        running.push(new Entered(workflowId, this));
+    }
+
+    /** The workflows since this one was last begun, up to it; where it was not, all that are under way. */
+    private static List<String> lastCycle(Deque<Entered> running, String workflowId) {
+        List<String> cycle = new ArrayList<>(List.of(workflowId));
+        for (Entered entered : running) {
+            cycle.add(0, entered.workflowId());
+            if (entered.workflowId().equals(workflowId)) {
+                break;
+            }
+        }
+        return cycle;
     }
 
     /** Ends what the last {@link #enter} of this thread began. */

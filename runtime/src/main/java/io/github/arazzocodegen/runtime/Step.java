@@ -121,11 +121,12 @@ public final class Step {
      * @return its outputs, in whichever way it ended
      * @throws StepFailedException if it fails; its own exception is the cause
      * @throws WorkflowInterruptedException if the thread was interrupted before or meanwhile
+     * @throws NestingLimitException if workflows run each other deeper than the options allow
      */
     public <O> O run(Supplier<O> workflow) {
         try {
             return workflow.get();
-        } catch (WorkflowInterruptedException e) {
+        } catch (WorkflowInterruptedException | NestingLimitException e) {
             throw e;
         } catch (WorkflowException e) {
             throw workflowFailed(e);

@@ -10,26 +10,34 @@ public final class WorkflowOptions {
             d -> Thread.sleep(d.toMillis()),
             Duration.ofSeconds(1),
             1_000,
+            100,
             Duration.ofHours(1));
 
     private final WorkflowListener listener;
     private final Sleeper sleeper;
     private final Duration reentryDelay;
     private final int maxTransitions;
+    private final int maxNesting;
     private final Duration maxWait;
 
     private WorkflowOptions(
-            WorkflowListener listener, Sleeper sleeper, Duration reentryDelay, int maxTransitions, Duration maxWait) {
+            WorkflowListener listener,
+            Sleeper sleeper,
+            Duration reentryDelay,
+            int maxTransitions,
+            int maxNesting,
+            Duration maxWait) {
         this.listener = listener;
         this.sleeper = sleeper;
         this.reentryDelay = reentryDelay;
         this.maxTransitions = maxTransitions;
+        this.maxNesting = maxNesting;
         this.maxWait = maxWait;
     }
 
     /**
-     * No listener, {@link Thread#sleep(long)}, a second before a step is entered again, 1,000 transitions, no wait of
-     * more than an hour.
+     * No listener, {@link Thread#sleep(long)}, a second before a step is entered again, 1,000 transitions, 100
+     * workflows within each other, no wait of more than an hour.
      */
     public static WorkflowOptions defaults() {
         return DEFAULTS;
@@ -37,12 +45,13 @@ public final class WorkflowOptions {
 
     /** These options with a listener in place of the present one; what it throws is logged, not passed on. */
     public WorkflowOptions withListener(WorkflowListener listener) {
-        return new WorkflowOptions(new GuardedListener(listener), sleeper, reentryDelay, maxTransitions, maxWait);
+        return new WorkflowOptions(
+                new GuardedListener(listener), sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
     }
 
     /** These options with another way to wait. */
     public WorkflowOptions withSleeper(Sleeper sleeper) {
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
     }
 
     /**
@@ -54,7 +63,7 @@ public final class WorkflowOptions {
         if (reentryDelay.isNegative()) {
             throw new IllegalArgumentException("The delay is negative: " + reentryDelay);
         }
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
     }
 
     /**
@@ -66,7 +75,19 @@ public final class WorkflowOptions {
         if (maxTransitions < 1) {
             throw new IllegalArgumentException("The limit is less than 1: " + maxTransitions);
         }
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
+    }
+
+    /**
+     * These options with another limit to the workflows that are under way within each other.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public WorkflowOptions withMaxNesting(int maxNesting) {
+        if (maxNesting < 1) {
+            throw new IllegalArgumentException("The limit is less than 1: " + maxNesting);
+        }
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
     }
 
     /**
@@ -78,7 +99,7 @@ public final class WorkflowOptions {
         if (maxWait.isNegative()) {
             throw new IllegalArgumentException("The limit is negative: " + maxWait);
         }
-        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxWait);
+        return new WorkflowOptions(listener, sleeper, reentryDelay, maxTransitions, maxNesting, maxWait);
     }
 
     /** Is told what happens; never throws a {@link RuntimeException}. */
@@ -99,6 +120,11 @@ public final class WorkflowOptions {
     /** After how many transitions from step to step a run stops with {@link TransitionLimitException}. */
     public int maxTransitions() {
         return maxTransitions;
+    }
+
+    /** How many workflows may be under way in a thread, one run by a step of the other, before {@link NestingLimitException}. */
+    public int maxNesting() {
+        return maxNesting;
     }
 
     /** How long a single wait may be, whatever a server's {@code Retry-After} or a document asks for. */

@@ -26,7 +26,11 @@ public final class WorkflowRun implements AutoCloseable {
         this.trail = trail;
     }
 
-    /** Begins a run. */
+    /**
+     * Begins a run.
+     *
+     * @throws NestingLimitException if more workflows run each other than the options allow
+     */
     public static WorkflowRun start(String workflowId, WorkflowOptions options) {
         return start(workflowId, options, Trail.of(options));
     }
@@ -35,10 +39,11 @@ public final class WorkflowRun implements AutoCloseable {
      * Begins a run to which control may have gone from another workflow.
      *
      * @param trail the transitions so far
+     * @throws NestingLimitException if more workflows run each other than the options allow
      */
     public static WorkflowRun start(String workflowId, WorkflowOptions options, Trail trail) {
+        trail.progress().enter(workflowId, options.maxNesting());
         options.listener().workflowStarted(workflowId);
-        trail.progress().enter(workflowId);
         return new WorkflowRun(workflowId, options, trail);
     }
 

@@ -33,22 +33,29 @@ final class WorkflowOptionsTest {
                 .withListener(new RecordingListener())
                 .withSleeper(sleeper)
                 .withReentryDelay(Duration.ZERO)
-                .withMaxTransitions(5);
+                .withMaxTransitions(5)
+                .withMaxNesting(7);
         WorkflowListener listener = options.listener();
 
-        WorkflowOptions again =
-                options.withSleeper(sleeper).withReentryDelay(Duration.ZERO).withMaxTransitions(5);
+        WorkflowOptions again = options.withSleeper(sleeper)
+                .withReentryDelay(Duration.ZERO)
+                .withMaxTransitions(5)
+                .withMaxWait(Duration.ZERO);
 
         assertThat(again.listener()).isSameAs(listener);
         assertThat(again.sleeper()).isSameAs(sleeper);
         assertThat(again.reentryDelay()).isZero();
         assertThat(again.maxTransitions()).isEqualTo(5);
+        assertThat(again.maxNesting()).isEqualTo(7);
         assertThat(WorkflowOptions.defaults().maxTransitions()).isEqualTo(1_000);
+        assertThat(WorkflowOptions.defaults().maxNesting()).isEqualTo(100);
     }
 
     @Test
     void impossibleValuesAreRefused() {
         assertThatThrownBy(() -> WorkflowOptions.defaults().withReentryDelay(Duration.ofMillis(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WorkflowOptions.defaults().withMaxNesting(0))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WorkflowOptions.defaults().withMaxTransitions(0))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class WorkflowRunTest {
@@ -14,6 +15,11 @@ final class WorkflowRunTest {
     private final RecordingListener listener = new RecordingListener();
     private final WorkflowOptions options = WorkflowOptions.defaults().withListener(listener);
     private final WorkflowRun run = WorkflowRun.start("deploy", options);
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
 
     @Test
     void aRunTellsHowItBeginsAndEnds() {
@@ -65,6 +71,45 @@ final class WorkflowRunTest {
         assertThat(catchThrowableOfType(TransitionLimitException.class, () -> run.goingTo("self"))
                         .cycle())
                 .containsExactly("self", "self");
+    }
+
+    @Test
+    void workflowsThatRunEachOtherAreStoppedAtTheLimitAndShown() {
+        WorkflowOptions limited =
+                WorkflowOptions.defaults().withListener(listener).withMaxNesting(4);
+        NestingLimitException exception = catchThrowableOfType(
+                NestingLimitException.class, () -> within(limited, List.of("main", "odd", "even", "odd", "even")));
+
+        assertThat(exception)
+                .hasMessage("workflow 'odd' was not run, since 4 workflows are under way within each other already;"
+                        + " the last ones were odd -> even -> odd");
+        assertThat(exception.limit()).isEqualTo(4);
+        assertThat(exception.cycle()).containsExactly("odd", "even", "odd");
+        assertThat(listener.events)
+                .containsExactly(
+                        "workflowStarted deploy",
+                        "workflowStarted main",
+                        "workflowStarted odd",
+                        "workflowStarted even");
+    }
+
+    private static void within(WorkflowOptions options, List<String> workflowIds) {
+        WorkflowRun run = WorkflowRun.start(workflowIds.get(0), options);
+        try {
+            within(options, workflowIds.subList(1, workflowIds.size()));
+        } finally {
+            run.close();
+        }
+    }
+
+    @Test
+    void aStepDoesNotHandleThatWorkflowsRunEachOtherTooDeep() {
+        WorkflowOptions limited = options.withMaxNesting(1);
+        Step step = Step.start("deploy", "again", limited);
+
+        assertThatThrownBy(() -> step.run(() -> WorkflowRun.start("deploy", limited)))
+                .isInstanceOf(NestingLimitException.class)
+                .hasMessageContaining("deploy -> deploy");
     }
 
     @Test

@@ -68,47 +68,19 @@ public final class MatchBudget {
     }
 
     private boolean run(Pattern pattern, CharSequence text, Match match) {
+        MeteredMatcher matcher = MeteredMatcher.borrow(pattern);
         try {
-            return match.of(pattern.matcher(new Counted(text, pattern)));
+            boolean matched = match.of(matcher.on(text.toString(), remaining));
+            remaining = matcher.remaining();
+            matcher.giveBack();
+            return matched;
         } catch (StackOverflowError e) {
+            remaining = matcher.remaining();
             // java.util.regex calls itself for each repetition of a group, and nothing but the stack bounds that.
             throw new MatchLimitException(pattern.pattern(), "needs too deep a stack for a text of this length");
-        }
-    }
-
-    /** A text that takes each character that is read from the budget. */
-    private final class Counted implements CharSequence {
-
-        private final CharSequence text;
-        private final Pattern pattern;
-
-        Counted(CharSequence text, Pattern pattern) {
-            this.text = text;
-            this.pattern = pattern;
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (remaining == 0) {
-                throw new MatchLimitException(pattern.pattern(), "takes too many steps on a text of this kind");
-            }
-            remaining--;
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Counted(text.subSequence(start, end), pattern);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
+        } catch (MatchLimitException e) {
+            remaining = 0;
+            throw e;
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MatchBudgetTest {
@@ -53,6 +54,25 @@ class MatchBudgetTest {
         assertThatThrownBy(() -> MatchBudget.of(Long.MAX_VALUE).matches(pattern, "ab".repeat(5_000_000)))
                 .isInstanceOf(MatchLimitException.class)
                 .hasMessageContaining("too deep a stack");
+    }
+
+    @Test
+    void manyThreadsMatchTheSamePatternAtOnce() {
+        Pattern pattern = Pattern.compile("^release-[0-9]+$");
+        boolean[] right = new boolean[20_000];
+        IntStream.range(0, right.length).parallel().forEach(i -> {
+            String text = i % 2 == 0 ? "release-" + i : "branch-" + i;
+            right[i] = MatchBudget.ofDefault().find(pattern, text) == (i % 2 == 0);
+        });
+        assertThat(right).doesNotContain(false);
+    }
+
+    @Test
+    void aPatternIsMatchedAfterAMatchOfItWasGivenUp() {
+        Pattern pattern = Pattern.compile("abc");
+        assertThatThrownBy(() -> MatchBudget.of(2).find(pattern, "abc")).isInstanceOf(MatchLimitException.class);
+        assertThat(MatchBudget.of(3).find(pattern, "abc")).isTrue();
+        assertThat(MatchBudget.of(3).find(pattern, "abd")).isFalse();
     }
 
     @Test
