@@ -10,6 +10,7 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.source.SourceDocument;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,12 @@ public final class ArazzoParser {
         if (root.get("openapi") != null || root.get("swagger") != null) {
             return diagnostic.withHelp("it is an OpenAPI description; give the Arazzo document that names it");
         }
-        return Suggestions.nearest("arazzo", root.members().keySet()).stream()
-                .findFirst()
-                .map(near -> Diagnostic.of(
-                                DiagnosticCode.NOT_ARAZZO,
-                                root.members().get(near).keyLocation(),
-                                diagnostic.message())
-                        .withHelp("is '" + near + "' meant to be 'arazzo'?"))
-                .orElseGet(() ->
-                        diagnostic.withHelp("an Arazzo document starts with its version, for example arazzo: 1.0.1"));
+        List<String> nearest = Suggestions.nearest("arazzo", root.members().keySet());
+        ObjectNode.Member near = nearest.isEmpty() ? null : root.members().get(nearest.get(0));
+        return near == null
+                ? diagnostic.withHelp("an Arazzo document starts with its version, for example arazzo: 1.0.1")
+                : Diagnostic.of(DiagnosticCode.NOT_ARAZZO, near.keyLocation(), diagnostic.message())
+                        .withHelp("is '" + nearest.get(0) + "' meant to be 'arazzo'?");
     }
 
     private static @Nullable String version(ObjectNode root, Diagnostics diagnostics) {
