@@ -61,6 +61,9 @@ final class ComparisonCompiler {
                 return new JavaExpr.Binary(comparison.operator().symbol(), left.expression(), right.expression());
             }
         }
+        if (left.expression().equals(JavaExprs.NULL) && right.expression().equals(JavaExprs.NULL)) {
+            return comparison.operator() == Operator.EQUAL ? JavaExprs.TRUE : JavaExprs.FALSE;
+        }
         JavaExpr loose = loose(comparison.operator(), left.expression(), right.expression());
         return ifThere(ifThere(loose, comparison.operator(), right), comparison.operator(), left);
     }

@@ -66,13 +66,14 @@ final class FailurePlanner {
                 return;
             }
             handler.add(new JavaStatement.Comment(Actions.describe(action)));
+            // The guard comes first: its locals stand before what follows, which may read them too.
+            JavaExpr guard = edge.always() ? JavaExprs.TRUE : guard(step, node, edge, action, handler);
             Scope then = handler.inner();
             boolean left = follow(step, node, edge, action, then);
             if (edge.always()) {
                 then.statements().forEach(handler::add);
                 return;
             }
-            JavaExpr guard = guard(step, node, edge, action, handler);
             if (!left) {
                 Scope otherwise = handler.inner();
                 handlers(step, edges.subList(i + 1, edges.size()), otherwise);

@@ -14,15 +14,24 @@ final class Scope {
 
     private final List<JavaStatement> statements = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
+
+    /** Those of lambda expressions anywhere in the method: a statement with one may come behind a local that is made later. */
+    private final Set<String> parameters;
+
     private final Map<JavaExpr, JavaValue> locals = new LinkedHashMap<>();
 
     Scope(Collection<String> taken) {
+        this(taken, new TreeSet<>());
+    }
+
+    private Scope(Collection<String> taken, Set<String> parameters) {
+        this.parameters = parameters;
         names.addAll(taken);
     }
 
     /** A scope for a block within this one: it sees the same names and locals, and has statements of its own. */
     Scope inner() {
-        Scope inner = new Scope(names);
+        Scope inner = new Scope(names, parameters);
         inner.locals.putAll(locals);
         return inner;
     }
@@ -51,9 +60,19 @@ final class Scope {
     /** A name that no other local or parameter of the method has. */
     String unused(String wanted) {
         String name = wanted;
+        for (int i = 2; parameters.contains(name) || !names.add(name); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+
+    /** A name for the parameter of a lambda expression, which is one in this scope alone. */
+    String parameter(String wanted) {
+        String name = wanted;
         for (int i = 2; !names.add(name); i++) {
             name = wanted + i;
         }
+        parameters.add(name);
         return name;
     }
 

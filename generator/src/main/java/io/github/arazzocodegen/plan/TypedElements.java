@@ -27,7 +27,7 @@ final class TypedElements {
 
     /** Whether a test holds for an element; of what has none it does not. */
     JavaExpr any(TypedNode node, OfElement test) throws NoTypedForm {
-        String name = names.unused(name(node));
+        String name = names.parameter(name(node));
         TypedNode element = node.each(name);
         JavaExpr compiled = element == null ? JavaExprs.FALSE : test.compile(element);
         if (element == null || compiled.equals(JavaExprs.FALSE)) {
@@ -95,7 +95,7 @@ final class TypedElements {
 
     /** That an element is not null is asked before all else: a response may have one where its schema has none. */
     private JavaExpr.@Nullable Lambda lambda(TypedNode node, OfElement body, Guard guard) throws NoTypedForm {
-        String name = names.unused(name(node));
+        String name = names.parameter(name(node));
         TypedNode element = node.each(name);
         if (element == null) {
             return null;

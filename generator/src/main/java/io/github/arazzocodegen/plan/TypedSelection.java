@@ -78,7 +78,7 @@ final class TypedSelection {
             return condition;
         }
         Scope names = scope.inner();
-        String name = names.unused("value");
+        String name = names.parameter("value");
         TypedQueryCompiler within =
                 new TypedQueryCompiler(root(JavaExpr.name(name), value, selects), arguments, names, constants);
         JavaExpr test = within.compile(selects.query().path().query());
