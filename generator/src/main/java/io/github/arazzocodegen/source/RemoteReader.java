@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /**
  * Fetches documents by {@code http} and {@code https}, within limits of time, size and redirects. Unless it is allowed,
@@ -72,6 +73,12 @@ public final class RemoteReader {
             throw limit(first, Limits.Kind.REMOTE_SECONDS, "it did not come in as many seconds as the limit of ");
         } catch (UnknownHostException e) {
             throw refused(first, "there is no host '" + uri.getHost() + "'", "");
+        } catch (SSLException e) {
+            throw refused(
+                    first,
+                    "the server can't prove that it is '" + uri.getHost()
+                            + "': there is no certificate that is trusted",
+                    "if you trust the server, let Java trust it too (-Djavax.net.ssl.trustStore=FILE)");
         } catch (IOException e) {
             throw refused(first, "the server can't be reached or breaks off", "");
         }
