@@ -21,11 +21,16 @@ public final class RemoteReader {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final Limits limits;
+    private final Limits.Kind size;
     private final boolean privateAddresses;
 
-    /** @param privateAddresses whether addresses that are not public are asked too */
-    public RemoteReader(Limits limits, boolean privateAddresses) {
+    /**
+     * @param size which limit is that of a file's size
+     * @param privateAddresses whether addresses that are not public are asked too
+     */
+    public RemoteReader(Limits limits, Limits.Kind size, boolean privateAddresses) {
         this.limits = limits;
+        this.size = size;
         this.privateAddresses = privateAddresses;
     }
 
@@ -66,9 +71,9 @@ public final class RemoteReader {
     private HttpReply get(URI uri, URI first, long deadline) throws SourceException {
         try {
             InetAddress address = address(uri, first);
-            return HttpConnection.get(uri, address, deadline, limits.of(Limits.Kind.FILE_SIZE));
+            return HttpConnection.get(uri, address, deadline, limits.of(size));
         } catch (HttpReply.TooLargeException e) {
-            throw limit(first, Limits.Kind.FILE_SIZE, "it has more bytes than the limit of ");
+            throw limit(first, size, "it has more bytes than the limit of ");
         } catch (SocketTimeoutException e) {
             throw limit(first, Limits.Kind.REMOTE_SECONDS, "it did not come in as many seconds as the limit of ");
         } catch (UnknownHostException e) {

@@ -124,7 +124,7 @@ class RemoteReaderTest {
             URI uri = URI.create("https://localhost:" + slow.getLocalPort() + "/a.yaml");
             Limits limits = Limits.DEFAULT.with(Limits.Kind.REMOTE_SECONDS, 1);
 
-            assertThatThrownBy(() -> new RemoteReader(limits, true).read(uri, Path.of("a.yaml")))
+            assertThatThrownBy(() -> new RemoteReader(limits, Limits.Kind.FILE_SIZE, true).read(uri, Path.of("a.yaml")))
                     .isInstanceOf(SourceException.class)
                     .hasMessageContaining("did not come in as many seconds as the limit of 1");
             // The server saw that nobody listens any more.
@@ -134,7 +134,7 @@ class RemoteReaderTest {
 
     private SourceDocument read(String host, Limits limits) throws SourceException {
         URI uri = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/a.yaml");
-        return new RemoteReader(limits, true).read(uri, Path.of("a.yaml"));
+        return new RemoteReader(limits, Limits.Kind.FILE_SIZE, true).read(uri, Path.of("a.yaml"));
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
