@@ -174,7 +174,9 @@ final class BlockPlanner {
     }
 
     private void declareOutliving(Block block, Scope scope) {
-        calls.outliving(block).forEach(step -> declare(step, scope));
+        calls.outliving(block).stream()
+                .filter(step -> calls.isRead(step) || calls.isAsked(step))
+                .forEach(step -> declare(step, scope));
     }
 
     private void branch(Block.Branch branch, Scope scope) {
@@ -287,7 +289,10 @@ final class BlockPlanner {
         ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
                 .forEach(output -> values.add(
-                        OutputValues.compile(output.value(), references, scope).expression()));
+                        outputs.sets(exit, output)
+                                ? OutputValues.compile(output.value(), references, scope)
+                                        .expression()
+                                : JavaExprs.NULL));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         JavaExpr ended = exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)

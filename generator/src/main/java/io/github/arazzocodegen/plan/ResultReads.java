@@ -46,8 +46,24 @@ final class ResultReads {
     List<Integer> outliving(Block block) {
         return stepsIn(block).stream()
                 .filter(step -> reads(all, block).anyMatch(reference -> isOf(reference, step))
+                        || isRunFirst(all, block, step)
                         || (block instanceof Block.Loop && isCarried(block, step)))
                 .toList();
+    }
+
+    /** Whether a retry outside of the block runs the step first, which sets its result. */
+    private static boolean isRunFirst(List<Block> blocks, Block left, int step) {
+        return blocks.stream()
+                .filter(block -> block != left)
+                .anyMatch(block -> (block instanceof Block.Run run
+                                && run.onFailure().stream().anyMatch(edge -> runsFirst(edge, step)))
+                        || isRunFirst(block.inner(), left, step));
+    }
+
+    private static boolean runsFirst(Edge edge, int step) {
+        return edge.exit() instanceof Exit.Retry retry
+                && retry.how().first() instanceof First.OfStep first
+                && first.index() == step;
     }
 
     /** Whether something in the loop reads the step's result before the step has run in the same round, or where it fails. */
