@@ -29,7 +29,7 @@ class DeepStackTest {
 
     @Test
     void aStackThatIsUsedUpIsADiagnostic() {
-        assertThat(run(() -> endless(""))).isEqualTo("otherwise");
+        assertThat(run(() -> endless(0))).isEqualTo("otherwise");
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
     }
 
@@ -46,7 +46,7 @@ class DeepStackTest {
         return DeepStack.run(passes, "otherwise", diagnostics);
     }
 
-    private static String endless(String text) {
-        return endless(text) + text;
+    private static String endless(int depth) {
+        return depth < 0 ? "" : endless(depth + 1) + depth;
     }
 }
