@@ -45,6 +45,15 @@ final class DeepStack {
                     .withHelp("a lower limit names the place (--limit nesting=N)"));
             return otherwise;
         }
+        if (thrown instanceof OutOfMemoryError) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.LIMIT_EXCEEDED,
+                            null,
+                            "the documents take more memory to be compiled than Java has")
+                    .withHelp("if you trust them, give it more (-Xmx2g); a lower limit names the place"
+                            + " (--limit values=N)"));
+            return otherwise;
+        }
         if (thrown instanceof RuntimeException unchecked) {
             throw unchecked;
         }

@@ -80,7 +80,7 @@ final class Documents {
 
     private @Nullable Opened read(Path path, Path root) {
         try {
-            SourceDocument source = reader.read(path, request.folders().display(path));
+            SourceDocument source = reader.readDocument(path, request.folders().display(path));
             DocumentLimits.check(source, request.limits());
             source.problems().forEach(problem -> diagnostics.add(SourceDiagnostics.of(problem)));
             ArazzoDocument document = ArazzoParser.parse(source, diagnostics);

@@ -67,15 +67,24 @@ final class InputReader {
         });
     }
 
-    /** Reads a file, or fetches it. */
+    /** Reads a workflow document, or fetches it. */
+    SourceDocument readDocument(Path path, String displayName) throws SourceException {
+        return read(path, displayName, Limits.Kind.DOCUMENT_SIZE);
+    }
+
+    /** Reads a file of any kind, or fetches it. */
     SourceDocument read(Path path, String displayName) throws SourceException {
+        return read(path, displayName, Limits.Kind.FILE_SIZE);
+    }
+
+    private SourceDocument read(Path path, String displayName, Limits.Kind size) throws SourceException {
         URI uri = remote.get(path);
         Limits limits = request.limits();
         if (uri == null) {
-            if (!isTooLarge(path, limits)) {
+            if (!isTooLarge(path, limits.of(size))) {
                 inputs.add(path);
             }
-            return new SourceReader(limits).readDocument(path, displayName);
+            return new SourceReader(limits, size).readDocument(path, displayName);
         }
         long most = limits.of(Limits.Kind.REMOTE_FILES);
         if (remote.size() > most) {
@@ -85,13 +94,13 @@ final class InputReader {
                     Limits.help(Limits.Kind.REMOTE_FILES),
                     null);
         }
-        return new RemoteReader(limits, request.remote().privateAddresses()).read(uri, path);
+        return new RemoteReader(limits, size, request.remote().privateAddresses()).read(uri, path);
     }
 
     /** Whether a file will be refused: its state is not asked for, since that takes reading it. */
-    private static boolean isTooLarge(Path path, Limits limits) {
+    private static boolean isTooLarge(Path path, long most) {
         try {
-            return Files.size(path) > limits.of(Limits.Kind.FILE_SIZE);
+            return Files.size(path) > most;
         } catch (IOException e) {
             return false;
         }

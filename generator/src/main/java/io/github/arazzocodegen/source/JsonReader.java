@@ -77,7 +77,8 @@ final class JsonReader {
     private ObjectNode object(JsonParser parser, int depth) throws IOException, SourceException {
         JsonLocation start = parser.currentTokenLocation();
         ObjectBuilder object = new ObjectBuilder(problems);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        for (int count = 1; parser.nextToken() != JsonToken.END_OBJECT; count++) {
+            budget.checkElements(count, at(start));
             String key = parser.currentName();
             budget.checkName(key, at(parser.currentTokenLocation()));
             Location keyLocation = keyLocation(at(parser.currentTokenLocation()));
@@ -94,6 +95,7 @@ final class JsonReader {
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value(parser, depth + 1));
+            budget.checkElements(elements.size(), at(start));
         }
         return new ArrayNode(range(start, parser.currentLocation()), elements);
     }

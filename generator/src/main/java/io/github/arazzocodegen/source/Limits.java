@@ -19,6 +19,8 @@ public record Limits(Map<Kind, Long> values) {
     public enum Kind {
         /** The size of a file, in bytes. */
         FILE_SIZE(64L * 1024 * 1024),
+        /** The size of a workflow document, in bytes: that of a description is a matter of what is in use of it. */
+        DOCUMENT_SIZE(2L * 1024 * 1024),
         /** How many lines a file may have. */
         LINES(1_000_000),
         /** How deep objects and arrays may nest, aliases followed. */
@@ -37,6 +39,8 @@ public record Limits(Map<Kind, Long> values) {
         STEPS(500),
         /** How many elements an array, and members an object, of a workflow document may have. */
         ELEMENTS(2_000),
+        /** The same of any file. */
+        FILE_ELEMENTS(20_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
         EXPRESSION_LENGTH(50_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /**
  * Fetches documents by {@code http} and {@code https}, within limits of time, size and redirects. Unless it is allowed,
@@ -20,11 +21,16 @@ public final class RemoteReader {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final Limits limits;
+    private final Limits.Kind size;
     private final boolean privateAddresses;
 
-    /** @param privateAddresses whether addresses that are not public are asked too */
-    public RemoteReader(Limits limits, boolean privateAddresses) {
+    /**
+     * @param size which limit is that of a file's size
+     * @param privateAddresses whether addresses that are not public are asked too
+     */
+    public RemoteReader(Limits limits, Limits.Kind size, boolean privateAddresses) {
         this.limits = limits;
+        this.size = size;
         this.privateAddresses = privateAddresses;
     }
 
@@ -65,13 +71,19 @@ public final class RemoteReader {
     private HttpReply get(URI uri, URI first, long deadline) throws SourceException {
         try {
             InetAddress address = address(uri, first);
-            return HttpConnection.get(uri, address, deadline, limits.of(Limits.Kind.FILE_SIZE));
+            return HttpConnection.get(uri, address, deadline, limits.of(size));
         } catch (HttpReply.TooLargeException e) {
-            throw limit(first, Limits.Kind.FILE_SIZE, "it has more bytes than the limit of ");
+            throw limit(first, size, "it has more bytes than the limit of ");
         } catch (SocketTimeoutException e) {
             throw limit(first, Limits.Kind.REMOTE_SECONDS, "it did not come in as many seconds as the limit of ");
         } catch (UnknownHostException e) {
             throw refused(first, "there is no host '" + uri.getHost() + "'", "");
+        } catch (SSLException e) {
+            throw refused(
+                    first,
+                    "the server can't prove that it is '" + uri.getHost()
+                            + "': there is no certificate that is trusted",
+                    "if you trust the server, let Java trust it too (-Djavax.net.ssl.trustStore=FILE)");
         } catch (IOException e) {
             throw refused(first, "the server can't be reached or breaks off", "");
         }

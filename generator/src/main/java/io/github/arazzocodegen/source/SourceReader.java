@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Reads YAML 1.2 and JSON documents to located nodes (Arazzo 1.0.1, section "Format"). A file is JSON if its name ends
@@ -15,9 +16,17 @@ import java.util.Locale;
 public final class SourceReader {
 
     private final Limits limits;
+    private final Limits.Kind size;
 
+    /** Reads files of any kind. */
     public SourceReader(Limits limits) {
+        this(limits, Limits.Kind.FILE_SIZE);
+    }
+
+    /** @param size which limit is that of a file's size */
+    public SourceReader(Limits limits, Limits.Kind size) {
         this.limits = limits;
+        this.size = size;
     }
 
     /** Reads a document within the default limits; see {@link #readDocument}. */
@@ -40,14 +49,15 @@ public final class SourceReader {
         int lines = SourceText.count(text);
         limits.check(Limits.Kind.LINES, "lines", lines, Location.start(new SourceFile(path, displayName, List.of())));
         SourceFile file = new SourceFile(path, displayName, SourceText.lines(text));
-        String content = text.strip();
-        if (content.isEmpty()) {
+        OptionalInt first =
+                text.codePoints().filter(c -> !Character.isWhitespace(c)).findFirst();
+        if (first.isEmpty()) {
             throw new SourceException(SourceException.Kind.SYNTAX, "the document is empty", "", Location.start(file));
         }
         if (displayName.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return new JsonReader(file, limits).read(text);
         }
-        if (content.charAt(0) == '{' || content.charAt(0) == '[') {
+        if (first.getAsInt() == '{' || first.getAsInt() == '[') {
             try {
                 return new JsonReader(file, limits).read(text);
             } catch (SourceException notJson) {
@@ -68,13 +78,12 @@ public final class SourceReader {
                 // A pipe or a device may have no end.
                 throw unreadable("'" + displayName + "' is no regular file");
             }
-            long size = Files.size(path);
-            if (size > limits.of(Limits.Kind.FILE_SIZE)) {
+            long bytes = Files.size(path);
+            if (bytes > limits.of(size)) {
                 throw new SourceException(
                         SourceException.Kind.LIMIT,
-                        "'" + displayName + "' has " + size + " bytes, more than the limit of "
-                                + limits.of(Limits.Kind.FILE_SIZE),
-                        Limits.help(Limits.Kind.FILE_SIZE),
+                        "'" + displayName + "' has " + bytes + " bytes, more than the limit of " + limits.of(size),
+                        Limits.help(size),
                         null);
             }
             return Files.readAllBytes(path);

@@ -24,6 +24,14 @@ final class ValueBudget {
         }
     }
 
+    /** Refuses a collection as soon as it has too many parts, before all of them are read. */
+    void checkElements(int count, Location location) throws SourceException {
+        if (count > limits.of(Limits.Kind.FILE_ELEMENTS)) {
+            throw limits.exceeded(
+                    Limits.Kind.FILE_ELEMENTS, "an object or array has more parts than the limit of", location);
+        }
+    }
+
     void checkText(String text, Location location) throws SourceException {
         limits.checkLength(Limits.Kind.TEXT_LENGTH, "the text", text.length(), location);
     }

@@ -138,6 +138,7 @@ final class YamlReader {
             end = marks.range(events.peekEvent());
             Node element = node(events, depth + 1);
             elements.add(element);
+            budget.values().checkElements(elements.size(), location);
             end = later(end, element.location());
         }
         return new ArrayNode(collection(start, location, end, events.next()), elements);
@@ -147,7 +148,8 @@ final class YamlReader {
             throws SourceException {
         ObjectBuilder object = new ObjectBuilder(problems);
         Location end = location;
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
+        for (int count = 1; !events.checkEvent(Event.ID.MappingEnd); count++) {
+            budget.values().checkElements(count, location);
             Key key = key(events, depth + 1);
             Node value = node(events, depth + 1);
             end = later(key.location(), value.location());

@@ -57,6 +57,9 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
             file-size         | 100 | description: x
+            document-size     | 100 | description: x
+            file-elements     | 9   | x-a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+            file-elements     | 9   | x-a: {a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1}
             lines             | 3   | description: x
             nesting           | 8   | outputs: {a: $response.body}, x-a: [[[[[[1]]]]]]
             values            | 30  | description: x
@@ -121,7 +124,8 @@ class LimitsTest {
     @Test
     void limitsHaveNamesAndAreAtLeastOne() {
         assertThatThrownBy(() -> Limits.of(Map.of("nestings", 1L)))
-                .hasMessageContaining("there is no limit 'nestings'; there are file-size, lines, nesting");
+                .hasMessageContaining(
+                        "there is no limit 'nestings'; there are file-size, document-size, lines, nesting");
         assertThatThrownBy(() -> Limits.of(Map.of("nesting", 0L))).hasMessageContaining("at least 1");
     }
 

@@ -97,6 +97,54 @@ class ReachTest {
         assertThat(asked).isEmpty();
     }
 
+    /** openapi-generator reads descriptions with a parser that resolves references by itself, if it is let. */
+    @Test
+    void nothingBehindUsFetchesWhatWeDoNot() throws IOException {
+        Files.writeString(temp.resolve("project/api.yaml"), """
+                openapi: 3.0.3
+                info: {title: t, version: '1', termsOfService: BASE/terms, license: {name: l, url: BASE/license}}
+                externalDocs: {url: BASE/docs}
+                paths:
+                  /other: {$ref: 'BASE/path.yaml'}
+                  /a:
+                    post:
+                      operationId: a
+                      externalDocs: {url: BASE/docs}
+                      parameters: [{$ref: 'BASE/parameter.yaml'}]
+                      requestBody:
+                        content:
+                          application/json:
+                            schema:
+                              properties:
+                                p: {$ref: 'BASE/property.yaml'}
+                                q: {allOf: [{$ref: 'BASE/allof.yaml#/a'}]}
+                                r: {type: array, items: {$ref: 'BASE/items.yaml'}}
+                                s: {type: object, additionalProperties: {$ref: 'BASE/map.yaml'}}
+                                t: {$ref: '#/components/schemas/T'}
+                            examples: {e: {$ref: 'BASE/example.yaml'}, f: {externalValue: BASE/value.json}}
+                      callbacks: {c: {$ref: 'BASE/callback.yaml'}}
+                      responses:
+                        '200':
+                          description: d
+                          headers: {X-A: {$ref: 'BASE/header.yaml'}}
+                          links: {l: {$ref: 'BASE/link.yaml'}}
+                          content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}
+                        '404': {$ref: 'BASE/response.yaml'}
+                      security: [{k: []}]
+                components:
+                  schemas:
+                    T:
+                      type: object
+                      discriminator: {propertyName: kind, mapping: {m: 'BASE/mapping.yaml'}}
+                      properties: {kind: {type: string}}
+                  securitySchemes: {k: {$ref: 'BASE/scheme.yaml'}}
+                """.replace("BASE", base));
+
+        compile("../api.yaml", RemoteAccess.NONE, Limits.DEFAULT);
+
+        assertThat(asked).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "0.0.0.0", "[::1]", "[::ffff:127.0.0.1]", "2130706433"})
     void nothingIsFetchedFromPrivateAddressesUnlessThatIsAllowedToo(String host) throws IOException {
