@@ -2,6 +2,7 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Replacement;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.RequestBody;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ final class RequestBodyParser {
     }
 
     private void addReplacement(Fields fields, List<Replacement> replacements) {
-        var target = fields.required("target");
+        // An empty one is the JSON Pointer of the whole payload (RFC 6901, section 5).
+        Located<String> given = fields.optional("target");
+        Located<String> target = given == null ? fields.required("target") : given;
         Node value = fields.node().get("value");
         if (value == null) {
             fields.missing("value");
