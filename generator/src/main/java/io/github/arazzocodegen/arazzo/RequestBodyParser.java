@@ -25,15 +25,16 @@ final class RequestBodyParser {
     /** The request body, or null, reported, if the node is no object. */
     @Nullable
     RequestBody parse(Node node) {
-        Fields fields = Fields.of(node, "a request body", reporter);
+        Fields fields = Fields.of(node, "a request body", FIELDS, Set.of(), reporter);
         if (fields == null) {
             return null;
         }
-        fields.checkUnknown(FIELDS, Set.of());
-        Node payload = fields.node().get("payload");
+        fields.finish();
+        Node payload = fields.get("payload");
         List<Replacement> replacements = new ArrayList<>();
         for (Node element : fields.list("replacements")) {
-            Fields replacement = Fields.of(element, "a payload replacement", reporter);
+            Fields replacement =
+                    Fields.of(element, "a payload replacement", REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS, reporter);
             if (replacement != null) {
                 addReplacement(replacement, replacements);
             }
@@ -47,14 +48,14 @@ final class RequestBodyParser {
 
     private void addReplacement(Fields fields, List<Replacement> replacements) {
         // An empty one is the JSON Pointer of the whole payload (RFC 6901, section 5).
-        Located<String> given = fields.optional("target");
-        Located<String> target = given == null ? fields.required("target") : given;
-        Node value = fields.node().get("value");
-        if (value == null) {
-            fields.missing("value");
-        } else {
+        Located<String> target = fields.optional("target");
+        if (fields.node().get("target") == null) {
+            fields.required("target");
+        }
+        Node value = fields.requiredValue("value");
+        if (target != null && value != null) {
             replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
         }
-        fields.checkUnknown(REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS);
+        fields.finish();
     }
 }

@@ -35,6 +35,7 @@ final class BlockPlanner {
     private final Transfers transfers;
     private final boolean stateMachine;
     private final Set<Integer> declared = new HashSet<>();
+    private final Set<Integer> forgotten = new HashSet<>();
 
     /** @param blocks all blocks of the flow */
     BlockPlanner(
@@ -114,9 +115,8 @@ final class BlockPlanner {
             boolean goesOn = goesOnAfterFailure(run);
             if (needsDeclaration && handled) {
                 scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
-            } else if (goesOn && loops.isOpen()) {
-                // What an earlier round gave would be taken for what this one gives.
-                scope.add(new JavaStatement.Assign(local, JavaExprs.NULL));
+            } else if (calls.isAsked(run.step()) && loops.isOpen()) {
+                forgotten.add(run.step());
             }
             statement = needsDeclaration && !handled
                     ? new JavaStatement.Local(calls.localType(run.step()), local, call)
@@ -174,7 +174,9 @@ final class BlockPlanner {
     }
 
     private void declareOutliving(Block block, Scope scope) {
-        calls.outliving(block).forEach(step -> declare(step, scope));
+        calls.outliving(block).stream()
+                .filter(step -> calls.isRead(step) || calls.isAsked(step))
+                .forEach(step -> declare(step, scope));
     }
 
     private void branch(Block.Branch branch, Scope scope) {
@@ -255,6 +257,10 @@ final class BlockPlanner {
      * @return whether that takes a statement; else the flow goes on behind the handler
      */
     boolean goAhead(int from, int to, Scope scope) {
+        if (forgotten.contains(from)) {
+            // What an earlier round gave would be taken for what this one gives.
+            scope.add(new JavaStatement.Assign(calls.localName(from), JavaExprs.NULL));
+        }
         if (stateMachine) {
             goTo(from, to, JavaExprs.NULL, scope);
         } else if (loops.inRetry()) {
@@ -283,7 +289,10 @@ final class BlockPlanner {
         ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
         outputs.outputsOf(exit)
                 .forEach(output -> values.add(
-                        OutputValues.compile(output.value(), references, scope).expression()));
+                        outputs.sets(exit, output)
+                                ? OutputValues.compile(output.value(), references, scope)
+                                        .expression()
+                                : JavaExprs.NULL));
         JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
         JavaExpr ended = exit instanceof Exit.End end
                 ? RUN.call("ended", new JavaExpr.Text(end.action()), record)

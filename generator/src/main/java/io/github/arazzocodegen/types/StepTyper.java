@@ -60,14 +60,13 @@ final class StepTyper {
     }
 
     Step step(int index) {
-        Step known = steps[index];
-        if (known == null) {
+        if (steps[index] == null) {
             underWay[index] = true;
-            known = type(index, workflow.steps().get(index));
-            steps[index] = known;
+            ResolvedStep step = workflow.steps().get(index);
+            diagnostics.by(step.references(), () -> steps[index] = type(index, step));
             underWay[index] = false;
         }
-        return known;
+        return Objects.requireNonNull(steps[index], "step");
     }
 
     /** What references to outputs of steps are typed by. */
@@ -117,7 +116,7 @@ final class StepTyper {
         IntPredicate failed = StatusSelector.mayFail(onStatus);
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
-        List<Output> outputs = outputs(step.outputs(), sent.with(schema));
+        List<Output> outputs = outputs(step.outputs(), sent.with(selected));
         Exchange after = sent.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
         return new Step(
                 step.stepId(),
@@ -125,7 +124,7 @@ final class StepTyper {
                 step.call(),
                 parameters,
                 body,
-                criteria(step.successCriteria(), sent.with(schema)),
+                criteria(step.successCriteria(), sent.with(selected)),
                 step.onSuccess().stream()
                         .map(action -> action(action, after, selected))
                         .toList(),
@@ -135,7 +134,9 @@ final class StepTyper {
                 outputs,
                 selected == null ? null : selected.key(),
                 schema,
-                Map.of());
+                Map.of(),
+                step.references(),
+                step.unread());
     }
 
     /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
@@ -158,16 +159,18 @@ final class StepTyper {
                 parameters,
                 null,
                 criteria(workflowSteps.withoutStatus(step.successCriteria()), exchange),
-                step.onSuccess().stream()
+                workflowSteps.possible(step.onSuccess()).stream()
                         .map(action -> action(action, after, null))
                         .toList(),
-                step.onFailure().stream()
+                workflowSteps.possible(step.onFailure()).stream()
                         .map(action -> action(action, exchange.withOutputs(null), null))
                         .toList(),
                 outputs,
                 null,
                 null,
-                workflowSteps.passedOn(index, call.workflow()));
+                workflowSteps.passedOn(index, call.workflow()),
+                step.references(),
+                step.unread());
     }
 
     /** The outputs of the workflow. */
@@ -282,8 +285,9 @@ final class StepTyper {
         return new Action(
                 action.name(),
                 action.target(),
-                criteria(action.criteria(), sent.with(body == null ? null : body.schema())),
-                body == null ? null : body.key());
+                criteria(action.criteria(), sent.with(body)),
+                body == null ? null : body.key(),
+                action.inherited());
     }
 
     /** A failed step got a status of which its criteria may not hold. */

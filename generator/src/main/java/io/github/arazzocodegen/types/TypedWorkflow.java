@@ -11,6 +11,7 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,8 @@ public record TypedWorkflow(
      *     the description has no content for it
      * @param bodySchema the schema of that body, or null
      * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
+     * @param references where the step, or its workflow, refers to components
+     * @param unread the fields of which something could not be read or found, as was reported
      */
     public record Step(
             Located<String> stepId,
@@ -74,7 +77,9 @@ public record TypedWorkflow(
             List<Output> outputs,
             @Nullable String responseKey,
             @Nullable Schema bodySchema,
-            Map<WorkflowName, Reference.StepOutput> passedOn) {
+            Map<WorkflowName, Reference.StepOutput> passedOn,
+            List<Location> references,
+            Set<String> unread) {
 
         public String id() {
             return stepId.value();
@@ -114,12 +119,14 @@ public record TypedWorkflow(
      *
      * @param responseKey the status, as the description writes it, whose body its criteria read; null where that is
      *     open or the description has no content for it
+     * @param inherited whether it is the workflow's, for all of its steps
      */
     public record Action(
             Located<String> name,
             ResolvedAction.Target target,
             List<Criterion> criteria,
-            @Nullable String responseKey) {}
+            @Nullable String responseKey,
+            boolean inherited) {}
 
     /** An output of a step or of the workflow. */
     public record Output(Located<String> name, TypedValue value, ValueType type, boolean optional) {}
