@@ -2,6 +2,7 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Replacement;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.RequestBody;
+import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,13 @@ final class RequestBodyParser {
     }
 
     private void addReplacement(Fields fields, List<Replacement> replacements) {
-        var target = fields.required("target");
+        // An empty one is the JSON Pointer of the whole payload (RFC 6901, section 5).
+        Located<String> target = fields.optional("target");
+        if (fields.node().get("target") == null) {
+            fields.required("target");
+        }
         Node value = fields.requiredValue("value");
-        if (value != null && !target.value().isEmpty()) {
+        if (target != null && value != null) {
             replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
         }
         fields.finish();

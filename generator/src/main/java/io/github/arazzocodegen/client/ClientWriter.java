@@ -77,9 +77,12 @@ final class ClientWriter {
     private void writeCore(UsedModels used) {
         List<MappedOperation> operations = mapper.operations();
         boolean multiparts = sends(MediaTypes.Kind.MULTIPART);
-        boolean styled = operations.stream()
-                .flatMap(operation -> operation.parameters().stream())
-                .anyMatch(parameter -> !parameter.hasDefaultStyle());
+        boolean fields = operations.stream()
+                .anyMatch(operation -> !operation.fieldStyles().isEmpty());
+        boolean styled = fields
+                || operations.stream()
+                        .flatMap(operation -> operation.parameters().stream())
+                        .anyMatch(parameter -> !parameter.hasDefaultStyle());
         boolean secrets = used.models().keySet().stream()
                 .flatMap(name -> types.properties(name).stream())
                 .anyMatch(ModelProperty::secret);
@@ -91,6 +94,7 @@ final class ClientWriter {
                 operations.stream()
                         .flatMap(operation -> operation.parameters().stream())
                         .anyMatch(MappedOperation.MappedParameter::allowReserved));
+        view.put("fields", fields);
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
         view.put("maps", multiparts || sends(MediaTypes.Kind.FORM));

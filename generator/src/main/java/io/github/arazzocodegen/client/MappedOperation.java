@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path the template as the description writes it
  * @param accept the {@code Accept} header, or nothing
+ * @param fieldStyles how fields of a form are written, where the description says it
  * @param statuses in the order in which a status is looked up: exact ones, ranges, default
  */
 record MappedOperation(
@@ -18,6 +19,7 @@ record MappedOperation(
         ClientOperation client,
         List<MappedParameter> parameters,
         String bodyDescription,
+        List<FieldStyle> fieldStyles,
         List<Status> statuses) {
 
     /**
@@ -42,6 +44,9 @@ record MappedOperation(
             };
         }
     }
+
+    /** How a field of a form is written; {@code style} is a constant of the client's {@code Style}. */
+    record FieldStyle(String name, String style, boolean explode) {}
 
     /** The body of a status; {@code factory} is the method of {@code BodyType} that reads it. */
     record Status(String code, ClientOperation.ClientBody body, String factory) {}

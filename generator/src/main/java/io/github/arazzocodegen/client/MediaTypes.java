@@ -1,8 +1,12 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.client.MappedOperation.FieldStyle;
 import io.github.arazzocodegen.openapi.MediaTypeNames;
+import io.github.arazzocodegen.openapi.PrunedDescription;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +89,28 @@ final class MediaTypes {
             });
         }
         return types;
+    }
+
+    /** How fields of a form are written, where the description says it (OpenAPI, section "Encoding Object"). */
+    static List<FieldStyle> fieldStyles(Map.Entry<String, CodegenMediaType> media) {
+        List<FieldStyle> styles = new ArrayList<>();
+        if (kind(media.getKey()) == Kind.FORM && media.getValue().getEncoding() != null) {
+            media.getValue().getEncoding().forEach((name, encoding) -> {
+                if (encoding.getStyle() != null) {
+                    String style = style(encoding.getStyle(), encoding.vendorExtensions);
+                    styles.add(new FieldStyle(name, style, encoding.getExplode()));
+                }
+            });
+        }
+        return styles;
+    }
+
+    /** The constant of the client's {@code Style}; an extension says what OpenAPI 3 has no style for. */
+    static String style(String style, @Nullable Map<String, Object> extensions) {
+        Object own = extensions == null ? null : extensions.get(PrunedDescription.STYLE);
+        return (own == null ? style : own.toString())
+                .replaceAll("([A-Z])", "_$1")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Hides a form's media type from openapi-generator, which would make parameters of its properties. */

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.client.MappedOperation.FieldStyle;
 import io.github.arazzocodegen.client.MappedOperation.MappedParameter;
 import io.github.arazzocodegen.client.MappedOperation.Status;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ final class OperationMapper {
                 client,
                 parameters,
                 bodyDescription == null ? "" : bodyDescription,
+                fieldStyles(operation),
                 statuses);
     }
 
@@ -118,7 +120,7 @@ final class OperationMapper {
                         JavaText.noMethodOfObject(parameter.paramName),
                         parameter.required || in.equals("path"),
                         types.of(parameter)),
-                json ? "JSON" : style.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT),
+                json ? "JSON" : MediaTypes.style(style, parameter.vendorExtensions),
                 explode,
                 reserved && !json,
                 parameter.unescapedDescription == null ? "" : parameter.unescapedDescription);
@@ -136,6 +138,12 @@ final class OperationMapper {
                 MediaTypes.sentType(media, types),
                 MediaTypes.sent(media.getKey()),
                 MediaTypes.partTypes(media));
+    }
+
+    private static List<FieldStyle> fieldStyles(CodegenOperation operation) {
+        CodegenParameter body = operation.bodyParam;
+        Map.Entry<String, CodegenMediaType> media = body == null ? null : MediaTypes.choose(body.getContent());
+        return media == null ? List.of() : MediaTypes.fieldStyles(media);
     }
 
     private List<Status> statuses(CodegenOperation operation) {

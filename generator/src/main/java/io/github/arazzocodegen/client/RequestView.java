@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.client.MappedOperation.FieldStyle;
 import io.github.arazzocodegen.client.MappedOperation.MappedParameter;
 import io.github.arazzocodegen.client.MappedOperation.Status;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ record RequestView(
                     .toList();
             statements.add(JavaLayout.call(12, "partTypes(Map.ofEntries", entries, ");")
                     .strip());
+        }
+        for (FieldStyle field : operation.fieldStyles()) {
+            imports.add(basePackage, "Style");
+            String name = JavaText.literal(field.name());
+            statements.add("field(" + name + ", Style." + field.style() + ", " + field.explode() + ");");
         }
         if (body != null) {
             String statement = "body(" + JavaText.literal(body.contentType()) + ", " + body.javaName() + ");";

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record PrunedDescription(
         Map<String, Object> tree, Map<String, String> operationIds, Map<String, String> componentNames) {
 
+    /** The extension of a parameter or an encoding with a style that OpenAPI 3.0 does not have, or not in its place. */
+    public static final String STYLE = "x-arazzo-codegen-style";
+
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)

@@ -18,6 +18,7 @@ final class PrunedOperations {
 
     private static final Set<String> METHODS =
             Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
+    private static final Set<String> DELIMITED = Set.of("spaceDelimited", "pipeDelimited", "tabDelimited");
     private static final Map<String, Set<String>> STYLES = Map.of(
             "path", Set.of("simple", "label", "matrix"),
             "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -109,22 +110,33 @@ final class PrunedOperations {
         if (style != null && STYLES.getOrDefault(in, Set.of()).contains(style)) {
             written.put("style", style);
         }
-        for (String flag : List.of("explode", "allowReserved")) {
-            if (parameter.get(flag) instanceof ScalarNode scalar && scalar.value() instanceof Boolean value) {
-                written.put(flag, value);
-            }
-        }
+        delimited(parameter, written);
+        flag(parameter, "explode", written);
+        flag(parameter, "allowReserved", written);
         Node schema = parameter.get("schema");
         Map<String, Object> content = schema == null ? content(parameter) : Map.of();
         if (content.isEmpty()) {
             Map<String, Object> string = new LinkedHashMap<>(Map.of("type", "string"));
             written.put("schema", schema == null ? string : schemas.write(schema));
         } else {
-            written.keySet().removeAll(Set.of("style", "explode", "allowReserved"));
+            written.keySet().removeAll(Set.of("style", PrunedDescription.STYLE, "explode", "allowReserved"));
             var only = content.entrySet().iterator().next();
             written.put("content", new LinkedHashMap<>(Map.of(only.getKey(), only.getValue())));
         }
         return written;
+    }
+
+    private static void flag(ObjectNode from, String name, Map<String, Object> to) {
+        if (from.get(name) instanceof ScalarNode scalar && scalar.value() instanceof Boolean value) {
+            to.put(name, value);
+        }
+    }
+
+    private static void delimited(ObjectNode from, Map<String, Object> to) {
+        String style = from.string(PrunedDescription.STYLE);
+        if (style != null && DELIMITED.contains(style)) {
+            to.put(PrunedDescription.STYLE, style);
+        }
     }
 
     private Map<String, Object> responses(OperationParts parts) {
@@ -169,7 +181,7 @@ final class PrunedOperations {
         return content;
     }
 
-    /** The media types of parts of a body: of several that a part may have the first. */
+    /** How parts of a body are written: their media types, of several that a part may have the first, and their styles. */
     private Map<String, Object> encoding(ObjectNode mediaType) {
         Map<String, Object> encoding = new LinkedHashMap<>();
         OperationParts.objects(
@@ -178,11 +190,31 @@ final class PrunedOperations {
                     String contentType = of.get("contentType") instanceof ScalarNode scalar
                             ? SafeNames.mediaType(scalar.text().split(",", 2)[0].strip())
                             : "";
+                    Map<String, Object> written = new LinkedHashMap<>();
                     if (!contentType.isEmpty()) {
-                        encoding.put(part, Map.of("contentType", contentType));
+                        written.put("contentType", contentType);
+                    }
+                    written.putAll(style(of));
+                    if (!written.isEmpty()) {
+                        encoding.put(part, written);
                     }
                 });
         return encoding;
+    }
+
+    /** The style of a field, whole if any of it is given: openapi-generator takes an absent {@code explode} for false. */
+    private static Map<String, Object> style(ObjectNode encoding) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        delimited(encoding, written);
+        flag(encoding, "explode", written);
+        String given = encoding.string("style");
+        boolean known = given != null && STYLES.getOrDefault("query", Set.of()).contains(given);
+        if (known || !written.isEmpty()) {
+            String style = known ? given : "form";
+            written.put("style", style);
+            written.putIfAbsent("explode", style.equals("form"));
+        }
+        return written;
     }
 
     /** What stands for a missing schema: the bytes of a media type that is neither text nor JSON or the like. */

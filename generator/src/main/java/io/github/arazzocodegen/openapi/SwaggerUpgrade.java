@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwaggerUpgrade {
 
+    /** The styles of the collection formats whose separator is no comma. */
+    private static final Map<String, String> STYLES =
+            Map.of("ssv", "spaceDelimited", "pipes", "pipeDelimited", "tsv", "tabDelimited");
+
     /** The members of a parameter that are not part of its schema. */
     private static final Set<String> OF_PARAMETER =
             Set.of("name", "in", "description", "required", "collectionFormat", "allowEmptyValue");
@@ -57,19 +61,24 @@ final class SwaggerUpgrade {
         Map<String, Member> members = new LinkedHashMap<>();
         copy(parameter, members, "description", "required");
         Location place = parameter.location();
-        Node content = content(place, mediaTypes("consumes"), parameter.get("schema"));
+        Node content = content(place, mediaTypes("consumes"), parameter.get("schema"), Map.of());
         members.put("content", new Member(place, content));
         return new ObjectNode(place, members);
     }
 
     private ObjectNode form(List<ObjectNode> fields) {
         Map<String, Member> properties = new LinkedHashMap<>();
+        Map<String, Member> encoding = new LinkedHashMap<>();
         List<Node> required = new ArrayList<>();
         boolean file = false;
         for (ObjectNode field : fields) {
             Node name = field.get("name");
             if (name instanceof ScalarNode scalar) {
                 properties.put(scalar.text(), new Member(field.location(), schema(field, "description")));
+                Map<String, Member> style = style(field);
+                if (!style.isEmpty()) {
+                    encoding.put(scalar.text(), new Member(field.location(), new ObjectNode(field.location(), style)));
+                }
                 file |= "file".equals(field.string("type"));
                 if (SchemaNodes.isTrue(field.get("required"))) {
                     required.add(name);
@@ -88,7 +97,8 @@ final class SwaggerUpgrade {
         if (!required.isEmpty()) {
             body.put("required", new Member(place, scalar(place, true)));
         }
-        Node content = content(place, forms.isEmpty() ? List.of(usual) : forms, new ObjectNode(place, schema));
+        Node content =
+                content(place, forms.isEmpty() ? List.of(usual) : forms, new ObjectNode(place, schema), encoding);
         body.put("content", new Member(place, content));
         return new ObjectNode(place, body);
     }
@@ -98,17 +108,23 @@ final class SwaggerUpgrade {
         copy(parameter, members, "name", "in", "description", "required");
         Location place = parameter.location();
         members.put("schema", new Member(place, schema(parameter)));
+        members.putAll(style(parameter));
+        return new ObjectNode(place, members);
+    }
+
+    /** How an array is written: by commas unless its collection format says otherwise. */
+    private static Map<String, Member> style(ObjectNode parameter) {
+        Map<String, Member> members = new LinkedHashMap<>();
         if ("array".equals(parameter.string("type"))) {
-            String format = parameter.string("collectionFormat");
-            boolean query = "query".equals(parameter.string("in"));
+            Location place = parameter.location();
+            String format = String.valueOf(parameter.string("collectionFormat"));
             members.put("explode", new Member(place, scalar(place, "multi".equals(format))));
-            if (query && "ssv".equals(format)) {
-                members.put("style", new Member(place, scalar(place, "spaceDelimited")));
-            } else if (query && "pipes".equals(format)) {
-                members.put("style", new Member(place, scalar(place, "pipeDelimited")));
+            String style = STYLES.get(format);
+            if (style != null) {
+                members.put(PrunedDescription.STYLE, new Member(place, scalar(place, style)));
             }
         }
-        return new ObjectNode(place, members);
+        return members;
     }
 
     private static ObjectNode schema(ObjectNode parameter, String... also) {
@@ -137,7 +153,7 @@ final class SwaggerUpgrade {
         copy(response, members, "description");
         Node schema = response.get("schema");
         if (schema != null) {
-            members.put("content", new Member(place, content(place, mediaTypes("produces"), schema)));
+            members.put("content", new Member(place, content(place, mediaTypes("produces"), schema, Map.of())));
         }
         ObjectNode headers = response.object("headers");
         if (headers != null) {
@@ -153,9 +169,16 @@ final class SwaggerUpgrade {
         return new ObjectNode(place, members);
     }
 
-    private static ObjectNode content(Location place, List<String> mediaTypes, @Nullable Node schema) {
+    private static ObjectNode content(
+            Location place, List<String> mediaTypes, @Nullable Node schema, Map<String, Member> encoding) {
         Map<String, Member> content = new LinkedHashMap<>();
-        Map<String, Member> mediaType = schema == null ? Map.of() : Map.of("schema", new Member(place, schema));
+        Map<String, Member> mediaType = new LinkedHashMap<>();
+        if (schema != null) {
+            mediaType.put("schema", new Member(place, schema));
+        }
+        if (!encoding.isEmpty()) {
+            mediaType.put("encoding", new Member(place, new ObjectNode(place, encoding)));
+        }
         mediaTypes.forEach(name -> content.put(name, new Member(place, new ObjectNode(place, mediaType))));
         return new ObjectNode(place, content);
     }
