@@ -111,7 +111,7 @@ final class Faults {
 
     /**
      * Every required text, and every list that must not be empty, as an empty one. An action without criteria is another
-     * one, so that of its list more is to be said.
+     * one, so that of its list more is to be said. An empty target is the JSON Pointer of the whole payload.
      */
     Stream<Fault> ofEmptiness() {
         return fields((occurrence, field) -> {
@@ -120,7 +120,7 @@ final class Faults {
                     && (field.required() || field.name().equals("successCriteria"));
             return list
                     ? Stream.of(set(occurrence, field, JsonNodeFactory.instance.arrayNode(), "is empty"))
-                    : text && field.required()
+                    : text && field.required() && !field.name().equals("target")
                             ? Stream.of(set(occurrence, field, JsonNodeFactory.instance.textNode(""), "is empty"))
                             : Stream.of();
         });
