@@ -315,7 +315,7 @@ final class StepPlanner {
         }
 
         BodyAccess access() {
-            return context.results().access(node.step(), node.step().responseKey());
+            return context.results().accessAfterSuccess(node.step());
         }
 
         boolean hasBody() {
@@ -331,7 +331,7 @@ final class StepPlanner {
 
         @Override
         public JavaValue json() {
-            BodyAccess any = context.results().anyJson(node.step());
+            BodyAccess any = context.results().jsonAfterSuccess(node.step());
             return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
         }
 

@@ -5,7 +5,6 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.expression.ExpressionPrinter;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
-import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.source.JsonPointer;
 import io.github.arazzocodegen.source.Located;
@@ -14,7 +13,6 @@ import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Binds runtime expressions to what they refer to in a workflow, and gives them the type that its schema has. */
 final class ReferenceBinder {
@@ -82,7 +80,7 @@ final class ReferenceBinder {
                     : stepOutput(output, location);
         }
         if (expression instanceof RuntimeExpression.Response response) {
-            return response(response, exchange.responseBody(), location);
+            return response(response, exchange, location);
         }
         if (expression instanceof RuntimeExpression.Request request) {
             return request(request, exchange, location);
@@ -302,14 +300,14 @@ final class ReferenceBinder {
                         type.optional() || found.optional());
     }
 
-    private Reference response(RuntimeExpression.Response expression, @Nullable Schema body, Location location) {
+    private Reference response(RuntimeExpression.Response expression, Exchange exchange, Location location) {
         if (expression.part() instanceof MessagePart.Header header) {
             return new Reference.ResponseHeader(header.name());
         }
         if (expression.part() instanceof MessagePart.Body part) {
-            SchemaWalk.Found found = SchemaWalk.walk(body, part.pointer());
+            SchemaWalk.Found found = SchemaWalk.walk(exchange.responseBody(), part.pointer());
             reports.unknownProperty(found, "the response's schema", location);
-            return new Reference.ResponseBody(part.pointer(), found.type(), found.optional());
+            return new Reference.ResponseBody(part.pointer(), found.type(), found.optional() || exchange.lacksBody());
         }
         reports.invalid("a response has no query or path parameters", "did you mean '$request.…'?", location);
         return new Reference.Unresolved("$response");

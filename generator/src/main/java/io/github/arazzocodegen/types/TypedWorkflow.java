@@ -60,6 +60,7 @@ public record TypedWorkflow(
      * @param responseKey the status, as the description writes it, whose body the success criteria select; null where
      *     the description has no content for it
      * @param bodySchema the schema of that body, or null
+     * @param bodyStatuses with which statuses that body comes; null where it comes with all that the criteria allow
      * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
      */
     public record Step(
@@ -74,6 +75,7 @@ public record TypedWorkflow(
             List<Output> outputs,
             @Nullable String responseKey,
             @Nullable Schema bodySchema,
+            @Nullable BodyStatuses bodyStatuses,
             Map<WorkflowName, Reference.StepOutput> passedOn) {
 
         public String id() {
