@@ -148,13 +148,22 @@ final class InputRecordWriter {
         MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(className)
-                .addJavadoc("$L with only what is required; the rest has its defaults.", type.simpleName());
+                .addJavadoc("$L", ofDoc());
         components.stream().filter(Component::required).forEach(c -> of.addParameter(parameter(c, false)));
         return method(
                 of,
                 returnNew(component -> component.required()
                         ? JavaExpr.name(component.name())
                         : component.defaultValue() == null ? NULL : component.defaultValue()));
+    }
+
+    private String ofDoc() {
+        if (components.stream().noneMatch(Component::required)) {
+            return type.simpleName() + " of which none is given: all have their defaults.";
+        }
+        return components.stream().allMatch(Component::required)
+                ? type.simpleName() + ", all of which are required."
+                : type.simpleName() + " with only what is required; the rest has its defaults.";
     }
 
     private List<JavaStatement> returnNew(Function<Component, JavaExpr> argument) {

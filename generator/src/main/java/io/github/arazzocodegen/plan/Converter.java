@@ -51,8 +51,7 @@ final class Converter {
         }
         if (target instanceof ClientType.ListOf list && isOne(value.type())) {
             JavaValue element = convert(value, list.element(), text, scope);
-            if (element != value && conversion(list.element(), value.type()) instanceof JavaExpr.Lambda) {
-                // A conversion by way of JSON has a type of its own only where it is assigned.
+            if (JavaExprs.isByLambda(element.expression())) {
                 element = scope.local("element", element);
             }
             if (!element.nullable()) {

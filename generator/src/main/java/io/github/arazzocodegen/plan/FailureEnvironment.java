@@ -6,7 +6,7 @@ import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 
 /** What the criteria of a failure action see: what ran before the step, and the response that it got, if any. */
-record FailureEnvironment(WorkflowContext context, RunPlanner run, Node node, int step, Action action, Scope scope)
+record FailureEnvironment(WorkflowContext context, BlockPlanner run, Node node, int step, Action action, Scope scope)
         implements CriterionEnvironment {
 
     private static final JavaExpr RESPONSE = JavaExpr.name("response");

@@ -20,10 +20,10 @@ final class FailurePlanner {
     private static final JavaType DURATION = JavaType.of("java.time", "Duration");
 
     private final WorkflowContext context;
-    private final RunPlanner run;
+    private final BlockPlanner run;
     private final Loops loops;
 
-    FailurePlanner(WorkflowContext context, RunPlanner run, Loops loops) {
+    FailurePlanner(WorkflowContext context, BlockPlanner run, Loops loops) {
         this.context = context;
         this.run = run;
         this.loops = loops;
@@ -113,7 +113,7 @@ final class FailurePlanner {
         }
         then.add(Actions.taken(node.step().id(), action));
         if (edge.exit() instanceof Exit.ToStep to) {
-            if (RunPlanner.goesBack(step, edge)) {
+            if (BlockPlanner.goesBack(step, edge)) {
                 run.goTo(step, to.index(), FAILURE.call("response"), then);
             } else {
                 return run.goAhead(step, to.index(), then);

@@ -60,6 +60,11 @@ final class InputTypes {
         return List.copyOf(enums);
     }
 
+    /** What is known of a record within the inputs; null of any other class. */
+    InputDefaults.@Nullable NestedType nested(JavaType record) {
+        return nested.get(record);
+    }
+
     /** What compiles defaults of these types. */
     InputDefaults defaults() {
         return defaults;

@@ -20,6 +20,7 @@ final class InputsPlanner {
     private final Map<String, Input> values = new LinkedHashMap<>();
     private final @Nullable InputsPlan plan;
     private final JavaType type;
+    private final InputTypes types;
 
     /**
      * @param workflow the class that the record is nested in
@@ -32,7 +33,7 @@ final class InputsPlanner {
             Set<String> secrets,
             Function<Schema, @Nullable ClientType> models) {
         this.type = workflow.nested("Inputs");
-        InputTypes types = new InputTypes(type, models);
+        this.types = new InputTypes(type, models);
         Set<String> names = new LinkedHashSet<>();
         inputs.forEach(input -> names.add(input.name()));
         InputComponents components = new InputComponents(names, types.defaults());
@@ -69,6 +70,11 @@ final class InputsPlanner {
             throw new IllegalStateException("an unknown input reached the planner: " + input);
         }
         return new JavaValue(inputs.call(known.accessor()), known.type(), known.nullable());
+    }
+
+    /** What is known of a record within the inputs; null of any other class. */
+    InputDefaults.@Nullable NestedType nested(JavaType record) {
+        return types.nested(record);
     }
 
     /** The names of the inputs, in the document's order. */

@@ -61,6 +61,15 @@ final class JavaExprs {
         return new JavaExpr.Not(condition);
     }
 
+    /**
+     * Whether a value is a conversion by a lambda, by way of JSON: {@code List.of}, which takes one element and an array of
+     * them, does not see its type.
+     */
+    static boolean isByLambda(JavaExpr value) {
+        return value instanceof JavaExpr.Call call
+                && call.arguments().stream().anyMatch(JavaExpr.Lambda.class::isInstance);
+    }
+
     /** Whether a variable must not be null: a method is called on it, it is unboxed, or given to what takes no null. */
     static boolean isAsked(JavaExpr expression, JavaExpr variable) {
         if (expression instanceof JavaExpr.Call call

@@ -65,11 +65,16 @@ final class OutputsPlanner {
         return outputs.nested(exit instanceof Exit.Completed ? COMPLETED : endingNames.getOrDefault(name, name));
     }
 
-    /** The outputs that an ending sets, in document order. */
+    /** The outputs that the record of an ending holds, in document order: those that it sets, or all if it is the only one. */
     List<Output> outputsOf(Exit exit) {
         return context.graph().workflow().outputs().stream()
-                .filter(output -> endings.sets(exit, output))
+                .filter(output -> !several || sets(exit, output))
                 .toList();
+    }
+
+    /** Whether an ending sets an output. */
+    boolean sets(Exit exit, Output output) {
+        return endings.sets(exit, output);
     }
 
     OutputsPlan plan() {

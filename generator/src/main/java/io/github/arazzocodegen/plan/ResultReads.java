@@ -8,6 +8,7 @@ import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,20 +31,61 @@ final class ResultReads {
         return reads(all, null).anyMatch(reference -> isOf(reference, step));
     }
 
+    /** Whether a block asks whether the step succeeded. */
+    boolean isAsked(int step) {
+        return isAsked(all, step);
+    }
+
+    private static boolean isAsked(List<Block> blocks, int step) {
+        return blocks.stream()
+                .anyMatch(block ->
+                        (block instanceof Block.IfSucceeded && block.step() == step) || isAsked(block.inner(), step));
+    }
+
     /** The steps within the block whose results are read outside of it, or in it the next time round. */
     List<Integer> outliving(Block block) {
         return stepsIn(block).stream()
                 .filter(step -> reads(all, block).anyMatch(reference -> isOf(reference, step))
+                        || isRunFirst(all, block, step)
                         || (block instanceof Block.Loop && isCarried(block, step)))
                 .toList();
     }
 
-    /** Whether a step of the loop reads a result that is made in the same step or a later one. */
+    /** Whether a retry outside of the block runs the step first, which sets its result. */
+    private static boolean isRunFirst(List<Block> blocks, Block left, int step) {
+        return blocks.stream()
+                .filter(block -> block != left)
+                .anyMatch(block -> (block instanceof Block.Run run
+                                && run.onFailure().stream().anyMatch(edge -> runsFirst(edge, step)))
+                        || isRunFirst(block.inner(), left, step));
+    }
+
+    private static boolean runsFirst(Edge edge, int step) {
+        return edge.exit() instanceof Exit.Retry retry
+                && retry.how().first() instanceof First.OfStep first
+                && first.index() == step;
+    }
+
+    /** Whether something in the loop reads the step's result before the step has run in the same round, or where it fails. */
     private boolean isCarried(Block loop, int step) {
-        return stepsIn(loop).stream()
-                .filter(reader -> reader <= step)
-                .anyMatch(reader -> References.ofCode(graph.nodes().get(reader).step())
-                        .anyMatch(reference -> isOf(reference, step)));
+        List<Reference> before = new ArrayList<>();
+        readUpTo(step, loop.inner(), before);
+        return before.stream().anyMatch(reference -> isOf(reference, step));
+    }
+
+    /**
+     * Adds what blocks read until the step has run.
+     *
+     * @return whether it runs in them
+     */
+    private boolean readUpTo(int step, List<Block> blocks, List<Reference> read) {
+        for (Block block : blocks) {
+            ofBlock(block).forEach(read::add);
+            if ((block instanceof Block.Run && block.step() == step) || readUpTo(step, block.inner(), read)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Set<Integer> stepsIn(Block block) {

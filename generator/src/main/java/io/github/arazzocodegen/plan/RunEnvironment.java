@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunEnvironment(
         WorkflowContext context,
-        RunPlanner run,
+        BlockPlanner run,
         Ran ran,
         int current,
         @Nullable Action action,

@@ -2,94 +2,43 @@ package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.Block;
-import io.github.arazzocodegen.flow.Cycles;
-import io.github.arazzocodegen.flow.FlowGraph.Edge;
-import io.github.arazzocodegen.flow.FlowGraph.Exit;
-import io.github.arazzocodegen.flow.FlowGraph.Node;
-import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
-import io.github.arazzocodegen.resolve.Call;
-import io.github.arazzocodegen.resolve.ResolvedAction;
-import io.github.arazzocodegen.resolve.WorkflowName;
-import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Plans the method {@code run}: the blocks of the flow as Java statements. */
+/** Plans the method {@code run}: the flow, within what begins and ends a run. */
 final class RunPlanner {
 
+    /** What holds the run in the method. */
     static final JavaExpr RUN = JavaExpr.name("run");
 
-    /** Stands for the loop of the state machine among those that start at a step. */
-    private static final int MACHINE = -2;
-
-    private final WorkflowContext context;
-    private final List<StepPlan> steps;
-    private final OutputsPlanner outputs;
-    private final StepCalls calls;
-    private final Loops loops;
-    private final FailurePlanner failures;
-    private final Transfers transfers;
-    private final boolean stateMachine;
-    private final Set<Integer> asked;
-    private final Set<Integer> declared = new HashSet<>();
-
-    private RunPlanner(
-            WorkflowContext context,
-            List<StepPlan> steps,
-            OutputsPlanner outputs,
-            List<Block> blocks,
-            boolean stateMachine) {
-        this.context = context;
-        this.steps = steps;
-        this.outputs = outputs;
-        this.calls = new StepCalls(context, steps, blocks, stateMachine);
-        this.loops = new Loops(context);
-        this.failures = new FailurePlanner(context, this, loops);
-        this.transfers = new Transfers(context, outputs);
-        this.stateMachine = stateMachine;
-        this.asked = asked(blocks);
-    }
+    private RunPlanner() {}
 
     /** The method of a flow that has a structured form. */
     static List<JavaStatement> structured(
             WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs, List<Block> blocks) {
-        RunPlanner planner = new RunPlanner(context, steps, outputs, blocks, false);
+        BlockPlanner planner = new BlockPlanner(context, steps, outputs, blocks, false);
         Scope body = planner.bodyScope();
-        planner.declareRunFirst(body);
         planner.blocks(blocks, body);
-        return planner.wrapped(body);
+        return wrapped(context, body);
     }
 
     /** The method of a flow whose branches cross: a loop over a switch, in which every result may be missing. */
     static List<JavaStatement> stateMachine(
             WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs, Map<Integer, List<Block>> states) {
         List<Block> all = states.values().stream().flatMap(List::stream).toList();
-        RunPlanner planner = new RunPlanner(context, steps, outputs, all, true);
+        BlockPlanner planner = new BlockPlanner(context, steps, outputs, all, true);
         Scope body = planner.bodyScope();
-        planner.declareRunFirst(body);
         for (int step : states.keySet()) {
-            if (planner.calls.isRead(step)) {
+            if (planner.calls().isRead(step)) {
                 planner.declare(step, body);
             }
         }
         body.declare(
                 JavaType.lang("String"), "next", new JavaExpr.Text(steps.get(0).stepId()));
-        planner.loops.enter(MACHINE);
-        List<JavaStatement.Case> cases = new ArrayList<>();
-        states.forEach((step, blocks) -> {
-            Scope state = body.inner();
-            planner.blocks(blocks, state);
-            cases.add(new JavaStatement.Case(steps.get(step).stepId(), state.statements()));
-        });
-        JavaExpr otherwise =
-                new JavaExpr.New(JavaType.lang("IllegalStateException"), false, List.of(JavaExpr.name("next")));
-        body.add(new JavaStatement.Loop(
-                planner.loops.leave(), List.of(new JavaStatement.Switch(JavaExpr.name("next"), cases, otherwise))));
-        return planner.wrapped(body);
+        body.add(planner.machine(states, body));
+        return wrapped(context, body);
     }
 
     /** The check that there are inputs at all. */
@@ -102,17 +51,7 @@ final class RunPlanner {
                 JavaExpr.name("inputs")));
     }
 
-    private Scope bodyScope() {
-        List<String> taken = context.takenNames();
-        context.graph()
-                .nodes()
-                .forEach(node -> taken.add(context.names().local(node.step().id())));
-        Scope scope = new Scope(taken);
-        transfers.declareRunFirst(scope);
-        return scope;
-    }
-
-    private List<JavaStatement> wrapped(Scope body) {
+    private static List<JavaStatement> wrapped(WorkflowContext context, Scope body) {
         Scope method = new Scope(List.of());
         if (context.inputs().plan() != null) {
             method.add(inputsGiven());
@@ -120,7 +59,7 @@ final class RunPlanner {
         method.declare(
                 RuntimeTypes.WORKFLOW_RUN,
                 "run",
-                new JavaExpr.StaticCall(RuntimeTypes.WORKFLOW_RUN, "start", startArguments()));
+                new JavaExpr.StaticCall(RuntimeTypes.WORKFLOW_RUN, "start", startArguments(context)));
         method.add(new JavaStatement.Try(
                 "run",
                 body.statements(),
@@ -130,245 +69,11 @@ final class RunPlanner {
         return method.statements();
     }
 
-    private List<JavaExpr> startArguments() {
+    private static List<JavaExpr> startArguments(WorkflowContext context) {
         List<JavaExpr> arguments = new ArrayList<>(List.of(JavaExpr.name("WORKFLOW_ID"), JavaExpr.name("options")));
         if (context.goesToAnother()) {
             arguments.add(JavaExpr.name("trail"));
         }
         return arguments;
-    }
-
-    private void blocks(List<Block> blocks, Scope scope) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Run run) {
-                run(run, scope);
-            } else if (block instanceof Block.Note note && note.edge().action() != null) {
-                scope.add(new JavaStatement.Comment(Actions.describe(note.edge().action()) + " (goes on with "
-                        + target(note.edge().exit()) + ", which is next)"));
-            } else if (block instanceof Block.Branch branch) {
-                branch(branch, scope);
-            } else if (block instanceof Block.Unless unless) {
-                unless(unless, scope);
-            } else if (block instanceof Block.IfSucceeded succeeded) {
-                ifSucceeded(succeeded, scope);
-            } else if (block instanceof Block.Loop loop) {
-                loop(loop, scope);
-            } else if (block instanceof Block.GoTo goTo) {
-                goTo(goTo.step(), goTo.target(), responseOf(goTo.step()), scope);
-            } else if (block instanceof Block.Leave leave) {
-                Ran ran = context.graph().nodes().get(leave.step()).before().and(leave.step());
-                scope.add(new JavaStatement.Return(ending(leave.exit(), ran, scope)));
-            }
-        }
-    }
-
-    private void run(Block.Run run, Scope scope) {
-        JavaExpr call = calls.call(run.step());
-        String local = calls.localName(run.step());
-        boolean handled = run.onFailure().stream().anyMatch(edge -> edge.action() != null);
-        JavaStatement statement = new JavaStatement.Do(call);
-        if (calls.isRead(run.step()) || asked.contains(run.step())) {
-            boolean needsDeclaration = !declared.contains(run.step());
-            boolean goesOn = goesOnAfterFailure(run);
-            if (needsDeclaration && handled) {
-                scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
-            } else if (goesOn && loops.isOpen()) {
-                // What an earlier round gave would be taken for what this one gives.
-                scope.add(new JavaStatement.Assign(local, JavaExprs.NULL));
-            }
-            statement = needsDeclaration && !handled
-                    ? new JavaStatement.Local(calls.localType(run.step()), local, call)
-                    : new JavaStatement.Assign(local, call);
-        }
-        if (handled) {
-            failures.plan(run, statement, scope);
-        } else {
-            scope.add(statement);
-        }
-    }
-
-    /** The steps of which a block asks whether they succeeded. */
-    private static Set<Integer> asked(List<Block> blocks) {
-        Set<Integer> asked = new HashSet<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.IfSucceeded) {
-                asked.add(block.step());
-            }
-            asked.addAll(asked(block.inner()));
-        }
-        return asked;
-    }
-
-    private boolean goesOnAfterFailure(Block.Run run) {
-        return !stateMachine
-                && run.onFailure().stream()
-                        .anyMatch(edge -> edge.exit() instanceof Exit.ToStep && !goesBack(run.step(), edge));
-    }
-
-    /** The statement that runs a step before another is tried again. */
-    JavaStatement runFirst(int step, int retried) {
-        JavaExpr call = calls.call(step, context.graph().nodes().get(retried).before());
-        return calls.isRead(step) ? new JavaStatement.Assign(calls.localName(step), call) : new JavaStatement.Do(call);
-    }
-
-    StepCalls calls() {
-        return calls;
-    }
-
-    private JavaExpr responseOf(int step) {
-        if (context.graph().nodes().get(step).step().call() instanceof Call.ToWorkflow) {
-            return JavaExprs.NULL;
-        }
-        return JavaExpr.name(calls.localName(step)).call("response");
-    }
-
-    private void declare(int step, Scope scope) {
-        if (declared.add(step)) {
-            scope.add(new JavaStatement.Local(calls.localType(step), calls.localName(step), JavaExprs.NULL));
-        }
-    }
-
-    /** What a retry runs first may be a step that the flow comes to later, or never. */
-    private void declareRunFirst(Scope scope) {
-        for (Node node : context.graph().nodes()) {
-            for (Edge edge : node.reachable() ? node.onFailure() : List.<Edge>of()) {
-                if (edge.exit() instanceof Exit.Retry retry
-                        && retry.how().first() instanceof ResolvedAction.First.OfStep first
-                        && !node.before().surely().contains(first.index())
-                        && calls.isRead(first.index())) {
-                    declare(first.index(), scope);
-                }
-            }
-        }
-    }
-
-    private void declareOutliving(Block block, Scope scope) {
-        calls.outliving(block).forEach(step -> declare(step, scope));
-    }
-
-    private void branch(Block.Branch branch, Scope scope) {
-        Action action = branch.edge().action();
-        if (action == null) {
-            blocks(branch.inner(), scope);
-            return;
-        }
-        scope.add(new JavaStatement.Comment(Actions.describe(action)));
-        JavaStatement taken = Actions.taken(steps.get(branch.step()).stepId(), action);
-        if (branch.edge().always()) {
-            scope.add(taken);
-            blocks(branch.inner(), scope);
-            return;
-        }
-        JavaExpr condition = guard(branch.step(), action, scope);
-        Scope then = scope.inner();
-        then.add(taken);
-        blocks(branch.inner(), then);
-        scope.add(new JavaStatement.If(condition, then.statements()));
-    }
-
-    private void unless(Block.Unless unless, Scope scope) {
-        Action action = unless.edge().action();
-        declareOutliving(unless, scope);
-        if (action == null) {
-            blocks(unless.inner(), scope);
-            return;
-        }
-        scope.add(new JavaStatement.Comment(Actions.describe(action) + " (goes on with "
-                + target(unless.edge().exit()) + ")"));
-        JavaExpr condition = guard(unless.step(), action, scope);
-        Scope otherwise = scope.inner();
-        blocks(unless.inner(), otherwise);
-        JavaStatement taken = Actions.taken(steps.get(unless.step()).stepId(), action);
-        scope.add(new JavaStatement.If(condition, List.of(taken), otherwise.statements()));
-    }
-
-    private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {
-        declareOutliving(succeeded, scope);
-        JavaExpr local = JavaExpr.name(calls.localName(succeeded.step()));
-        Scope then = scope.inner();
-        blocks(succeeded.inner(), then);
-        scope.add(new JavaStatement.If(new JavaExpr.Binary("!=", local, JavaExprs.NULL), then.statements()));
-    }
-
-    private void loop(Block.Loop loop, Scope scope) {
-        declareOutliving(loop, scope);
-        Scope body = scope.inner();
-        loops.enter(loop.step());
-        blocks(loop.inner(), body);
-        if (loop.leaves()) {
-            body.add(new JavaStatement.Break());
-        }
-        scope.add(new JavaStatement.Loop(loops.leave(), body.statements()));
-    }
-
-    /**
-     * Goes to a step: in a state machine to any, else back to the start of a loop.
-     *
-     * @param response the last response, for what it says of when to ask again
-     */
-    void goTo(int from, int to, JavaExpr response, Scope scope) {
-        JavaExpr target = new JavaExpr.Text(steps.get(to).stepId());
-        if (to <= from) {
-            boolean pages = Cycles.pages(context.graph(), from, to);
-            scope.add(new JavaStatement.Do(pages ? RUN.call("goingTo", target) : RUN.call("again", target, response)));
-        }
-        if (stateMachine) {
-            scope.add(new JavaStatement.Assign("next", target));
-        }
-        scope.add(new JavaStatement.Continue(stateMachine ? loops.labelOf(MACHINE) : loops.labelOf(to)));
-    }
-
-    /**
-     * Goes on with a step further down after a failure: by leaving the attempts where they are a loop.
-     *
-     * @return whether that takes a statement; else the flow goes on behind the handler
-     */
-    boolean goAhead(int from, int to, Scope scope) {
-        if (stateMachine) {
-            goTo(from, to, JavaExprs.NULL, scope);
-        } else if (loops.inRetry()) {
-            scope.add(new JavaStatement.Break());
-        }
-        return stateMachine || loops.inRetry();
-    }
-
-    private JavaExpr guard(int step, Action action, Scope scope) {
-        Ran ran = context.graph().nodes().get(step).before().and(step);
-        RunEnvironment environment = new RunEnvironment(context, this, ran, step, action, scope);
-        return new ConditionCompiler(environment).all(action.criteria(), scope);
-    }
-
-    /** Runs a workflow before a step is tried again. */
-    void runFirst(WorkflowName workflow, Scope scope) {
-        transfers.runFirst(workflow, scope);
-    }
-
-    /** What ends the run: the record of an ending, by way of the runtime, which tells the listener. */
-    JavaExpr ending(Exit exit, Ran ran, Scope scope) {
-        if (exit instanceof Exit.ToWorkflow to) {
-            return transfers.goneTo(to, scope);
-        }
-        List<JavaExpr> values = new ArrayList<>();
-        ReferenceCompiler references = new ReferenceCompiler(new RunEnvironment(context, this, ran, -1, null, scope));
-        outputs.outputsOf(exit)
-                .forEach(output -> values.add(
-                        OutputValues.compile(output.value(), references, scope).expression()));
-        JavaExpr record = new JavaExpr.New(outputs.typeOf(exit), false, values);
-        JavaExpr ended = exit instanceof Exit.End end
-                ? RUN.call("ended", new JavaExpr.Text(end.action()), record)
-                : RUN.call("completed", record);
-        return transfers.course(ended);
-    }
-
-    String target(Exit exit) {
-        if (exit instanceof Exit.ToWorkflow to) {
-            return "workflow " + to.workflow();
-        }
-        return exit instanceof Exit.ToStep to ? steps.get(to.index()).stepId() : "the end";
-    }
-
-    /** Whether an edge goes back, to the step itself or one before. */
-    static boolean goesBack(int step, Edge edge) {
-        return edge.exit() instanceof Exit.ToStep to && to.index() <= step;
     }
 }

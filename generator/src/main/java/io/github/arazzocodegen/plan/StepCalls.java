@@ -55,6 +55,11 @@ final class StepCalls {
         return reads.isRead(step) || steps.get(step).attempt() != null;
     }
 
+    /** Whether a block asks whether the step succeeded. */
+    boolean isAsked(int step) {
+        return reads.isAsked(step);
+    }
+
     /** The type of what holds a step's result, with its response where that is read too. */
     JavaType localType(int step) {
         StepPlan plan = steps.get(step);

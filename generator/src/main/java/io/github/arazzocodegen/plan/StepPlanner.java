@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Plans the method of a step: build the request, call, check the success criteria, return the record. */
 final class StepPlanner {
@@ -77,7 +76,7 @@ final class StepPlanner {
         }
         return node.step().onSuccess().stream().anyMatch(action -> readsResponse(action.criteria()))
                 || node.onSuccess().stream()
-                        .anyMatch(edge -> RunPlanner.goesBack(index, edge)
+                        .anyMatch(edge -> BlockPlanner.goesBack(index, edge)
                                 && edge.exit() instanceof Exit.ToStep to
                                 && !Cycles.pages(graph, index, to.index()));
     }
@@ -146,7 +145,7 @@ final class StepPlanner {
 
     private void statements(Node node, int index, JavaType body, Scope scope) {
         Step step = node.step();
-        StepEnvironment environment = new StepEnvironment(context, node, index, scope);
+        StepEnvironment environment = new StepEnvironment(context, node, scope);
         ReferenceCompiler references = new ReferenceCompiler(environment);
         Function<Supplier<String>, ValueCompiler> values =
                 clientPackage -> new ValueCompiler(references, environment::absence, clientPackage);
@@ -197,22 +196,13 @@ final class StepPlanner {
 
     /** What an output or an action reads has to be readable before the step can succeed. */
     private static void ensureReadable(Step step, StepEnvironment environment, Scope scope) {
-        if (outputPlaces(step).findAny().isPresent()) {
+        if (StepEnvironment.outputPlaces(step).findAny().isPresent()) {
             environment.body();
         } else if (readsBodyAfterwards(step) && !environment.hasBody()) {
             BodyAccess access = environment.access();
             JavaExpr check = access.other() == null ? RESPONSE.call("ensureReadable") : access.read(RESPONSE);
             scope.add(new JavaStatement.Do(check));
         }
-    }
-
-    private static Stream<String> outputPlaces(Step step) {
-        return step.outputs().stream()
-                .flatMap(output -> References.in(output.value()))
-                .flatMap(r -> r instanceof Reference.ResponseBody body
-                        ? Stream.of(body.pointer().toString())
-                        : Stream.of())
-                .distinct();
     }
 
     /** Whether the criteria of an action read the body: then one that can't be decoded fails the step. */
@@ -265,84 +255,5 @@ final class StepPlanner {
         }
         throw new IllegalStateException(
                 "an output that is no part of a response: " + output.name().value());
-    }
-
-    /** What a step's method sees: its parameters, its response. */
-    private record StepEnvironment(WorkflowContext context, Node node, int index, Scope scope)
-            implements CriterionEnvironment {
-
-        @Override
-        public JavaValue input(String name) {
-            return context.inputs().value(name);
-        }
-
-        @Override
-        public JavaValue stepOutput(Reference.StepOutput reference) {
-            JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
-            return context.output(reference, local, !node.called().surely().contains(reference.step()));
-        }
-
-        Absence absence(Reference.StepOutput reference) {
-            JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
-            return context.absence(reference, local, !node.called().surely().contains(reference.step()));
-        }
-
-        @Override
-        public WorkflowValues workflows() {
-            return context.workflows();
-        }
-
-        @Override
-        public JavaExpr response() {
-            return RESPONSE;
-        }
-
-        /** The body, which is decoded where it is first read. */
-        @Override
-        public JavaValue body() {
-            BodyAccess access = access();
-            if (!hasBody()) {
-                JavaExpr[] places =
-                        outputPlaces(node.step()).map(JavaExpr.Text::new).toArray(JavaExpr[]::new);
-                scope.declare(access.type().javaType(), "body", access.read(RESPONSE, places));
-            }
-            return new JavaValue(JavaExpr.name("body"), access.type(), access.optional());
-        }
-
-        @Override
-        public ClientType bodyType() {
-            return access().type();
-        }
-
-        BodyAccess access() {
-            return context.results().accessAfterSuccess(node.step());
-        }
-
-        boolean hasBody() {
-            return scope.statements().stream()
-                    .anyMatch(s -> s instanceof JavaStatement.Local local
-                            && local.name().equals("body"));
-        }
-
-        @Override
-        public JavaExpr criterion(String condition) {
-            return STEP.call("criterion", new JavaExpr.Text(condition));
-        }
-
-        @Override
-        public JavaValue json() {
-            BodyAccess any = context.results().jsonAfterSuccess(node.step());
-            return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
-        }
-
-        @Override
-        public Constants constants() {
-            return context.constants();
-        }
-
-        @Override
-        public String clientPackage() {
-            return context.clientPackage();
-        }
     }
 }

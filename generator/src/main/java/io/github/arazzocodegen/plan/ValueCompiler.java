@@ -23,6 +23,7 @@ final class ValueCompiler {
     private final ReferenceCompiler references;
     private final Function<Reference.StepOutput, Absence> absences;
     private final Converter converter;
+    private final Function<JavaType, InputDefaults.@Nullable NestedType> records;
 
     /**
      * @param absences says how outputs of steps may be missing
@@ -32,9 +33,23 @@ final class ValueCompiler {
             ReferenceCompiler references,
             Function<Reference.StepOutput, Absence> absences,
             Supplier<String> clientPackage) {
+        this(references, absences, new Converter(clientPackage, ValueGuard.OF_STEP), type -> null);
+    }
+
+    private ValueCompiler(
+            ReferenceCompiler references,
+            Function<Reference.StepOutput, Absence> absences,
+            Converter converter,
+            Function<JavaType, InputDefaults.@Nullable NestedType> records) {
         this.references = references;
         this.absences = absences;
-        this.converter = new Converter(clientPackage, ValueGuard.OF_STEP);
+        this.converter = converter;
+        this.records = records;
+    }
+
+    /** The same for values of another workflow's inputs, which have records where a client has models. */
+    ValueCompiler forInputs(InputsPlanner inputs) {
+        return new ValueCompiler(references, absences, converter, inputs::nested);
     }
 
     /**
@@ -121,6 +136,10 @@ final class ValueCompiler {
         ClientType element = target instanceof ClientType.ListOf list ? list.element() : Environment.UNTYPED;
         List<JavaExpr> elements = new ArrayList<>();
         array.elements().forEach(value -> elements.add(compile(value, element, true, scope)));
+        if (elements.size() == 1 && JavaExprs.isByLambda(elements.get(0))) {
+            JavaValue only = new JavaValue(elements.get(0), element, false);
+            elements.set(0, scope.local("element", only).expression());
+        }
         boolean hasNull = elements.contains(JavaExprs.NULL);
         JavaType type = JavaType.of("java.util", hasNull ? "Arrays" : "List");
         JavaExpr list = new JavaExpr.StaticCall(type, hasNull ? "asList" : "of", elements);
@@ -131,8 +150,33 @@ final class ValueCompiler {
 
     private JavaExpr object(TypedValue.Object object, ClientType target, Scope scope) {
         if (target instanceof ClientType.Model model) {
-            return model(object, model, scope);
+            InputDefaults.NestedType nested = records.apply(model.javaType());
+            return nested == null ? model(object, model, scope) : record(object, model, nested, scope);
         }
+        return json(object, target, scope);
+    }
+
+    /** A record within the inputs of a workflow; what has members that it lacks shows its type only in JSON. */
+    private JavaExpr record(
+            TypedValue.Object object, ClientType.Model model, InputDefaults.NestedType nested, Scope scope) {
+        Map<String, TypedValue> members = new LinkedHashMap<>();
+        for (TypedValue.Member member : object.members()) {
+            if (!(member.key() instanceof TypedValue.Literal key)
+                    || !nested.types().containsKey(key.node().text())) {
+                return json(object, model, scope);
+            }
+            members.put(key.node().text(), member.value());
+        }
+        return RecordCalls.construct(model.javaType(), nested.components(), component -> {
+            TypedValue value = members.get(component.input());
+            ClientType type = nested.types().get(component.input());
+            return value == null || type == null || isNullLiteral(value)
+                    ? null
+                    : compile(value, type, component.required(), scope);
+        });
+    }
+
+    private JavaExpr json(TypedValue.Object object, ClientType target, Scope scope) {
         JavaExpr built = new JavaExpr.New(RuntimeTypes.JSON_OBJECT, false, List.of());
         for (TypedValue.Member member : object.members()) {
             JavaExpr key = compile(member.key(), STRING, true, scope);

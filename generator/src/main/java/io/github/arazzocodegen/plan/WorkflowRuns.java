@@ -62,7 +62,7 @@ final class WorkflowRuns {
             scope.declare(
                     called.type().nested("Inputs"),
                     "request",
-                    inputs(step, called, values.apply(called::clientPackage), scope));
+                    inputs(step, called, values.apply(called::clientPackage).forInputs(called.inputs()), scope));
             inputs = JavaExpr.name("request");
         }
         WorkflowCalls calls = new WorkflowCalls(context, WorkflowCalls.Manner.IN_STEP);

@@ -120,7 +120,7 @@ public final class ChooseOrganization {
         }
 
         /**
-         * Inputs with only what is required; the rest has its defaults.
+         * Inputs of which none is given: all have their defaults.
          */
         public static Inputs of() {
             return new Inputs(false);
