@@ -136,6 +136,7 @@ final class Documents {
                 .map(SourceDescription::name)
                 .map(Located::value)
                 .toList();
+        boolean whole = !document.unread().contains("sourceDescriptions");
         Map<String, ArazzoDocument> others = new LinkedHashMap<>();
         for (SourceDescription source : document.sourceDescriptions()) {
             if (source.type().equals("arazzo")) {
@@ -146,7 +147,7 @@ final class Documents {
                 }
             }
         }
-        return new Sources(declared, read, others, diagnostics);
+        return new Sources(declared, whole, read, others, diagnostics);
     }
 
     private static Path real(Path path) {

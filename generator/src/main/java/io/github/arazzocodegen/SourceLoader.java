@@ -98,6 +98,10 @@ final class SourceLoader {
         String url = source.url().value();
         Location location = source.url().location();
         Path file = given(source);
+        if (file == null && url.isEmpty()) {
+            // That there is none was reported.
+            return null;
+        }
         Path remote = file == null ? reader.remote(document.file().path(), url) : null;
         if (remote != null) {
             return remote;

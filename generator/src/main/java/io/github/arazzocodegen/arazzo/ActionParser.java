@@ -43,22 +43,28 @@ final class ActionParser {
         });
     }
 
-    /** One action, or null, reported, if the node is no object. */
+    /** One action, or null, reported, if the node is no object, or does not say what the action does. */
     @Nullable
     Action parse(Node node) {
-        Fields fields = Fields.of(node, onFailure ? "a failure action" : "a success action", reporter);
+        Fields fields = Fields.of(
+                node,
+                onFailure ? "a failure action" : "a success action",
+                onFailure ? FAILURE_FIELDS : SUCCESS_FIELDS,
+                NEWER_FIELDS,
+                reporter);
         if (fields == null) {
             return null;
         }
         Located<String> name = fields.required("name");
-        Action.Type known = type(fields);
-        fields.checkUnknown(onFailure ? FAILURE_FIELDS : SUCCESS_FIELDS, NEWER_FIELDS);
-        Action.Type type = known == null ? Action.Type.END : known;
+        Action.Type type = type(fields);
+        fields.finish();
+        List<Criterion> criteria = new CriterionParser(reporter).parseAll(fields, "criteria");
+        if (type == null) {
+            return null;
+        }
         RetryFields retry = new RetryFields(fields, reporter);
         boolean targets = type != Action.Type.END;
-        if (known != null) {
-            checkFields(fields, known);
-        }
+        checkFields(fields, type);
         return new Action(
                 name,
                 type,
@@ -66,11 +72,11 @@ final class ActionParser {
                 targets ? fields.optional("stepId") : null,
                 type == Action.Type.RETRY ? retry.after() : null,
                 type == Action.Type.RETRY ? retry.limit() : null,
-                new CriterionParser(reporter).parseAll(fields.criteria("criteria")),
+                criteria,
                 node);
     }
 
-    /** The action's type, or null, reported, if it has none that is known; it is then taken for an end. */
+    /** The action's type, or null, reported, if it has none that is known. */
     private Action.@Nullable Type type(Fields fields) {
         Located<String> type = fields.required("type");
         List<String> types = onFailure ? FAILURE_TYPES : SUCCESS_TYPES;
@@ -114,7 +120,7 @@ final class ActionParser {
     }
 
     private void irrelevant(Fields fields, String field, Action.Type type) {
-        Node value = fields.node().get(field);
+        Node value = fields.get(field);
         if (value != null) {
             reporter.report(
                     DiagnosticCode.UNKNOWN_FIELD,

@@ -5,10 +5,12 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Arazzo document (section "Arazzo Specification Object"), one to one with its text.
+ * An Arazzo document (section "Arazzo Specification Object"), one to one with its text. {@code unread} are the fields of an
+ * object of which something could not be read, as was reported: what seems to be wanting there may be what was meant.
  *
  * @param version the text of the field {@code arazzo}, of a version that we know
  * @param title the title of its info object, or an empty text
@@ -19,7 +21,8 @@ public record ArazzoDocument(
         String title,
         List<SourceDescription> sourceDescriptions,
         List<Workflow> workflows,
-        Components components) {
+        Components components,
+        Set<String> unread) {
 
     /** A source description (section "Source Description Object"); type is {@code openapi}, {@code arazzo} or another. */
     public record SourceDescription(Located<String> name, Located<String> url, String type, Node node) {}
@@ -33,9 +36,10 @@ public record ArazzoDocument(
             Map<String, Node> inputs,
             Map<String, Parameter> parameters,
             Map<String, Action> successActions,
-            Map<String, Action> failureActions) {
+            Map<String, Action> failureActions,
+            Set<String> unread) {
 
-        public static final Components NONE = new Components(Map.of(), Map.of(), Map.of(), Map.of());
+        public static final Components NONE = new Components(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     /**
@@ -54,6 +58,7 @@ public record ArazzoDocument(
             List<Reusable<Action>> failureActions,
             List<Output> outputs,
             List<Reusable<Parameter>> parameters,
+            Set<String> unread,
             Node node) {}
 
     /**
@@ -71,6 +76,7 @@ public record ArazzoDocument(
             List<Reusable<Action>> onSuccess,
             List<Reusable<Action>> onFailure,
             List<Output> outputs,
+            Set<String> unread,
             Node node) {}
 
     /** What a step calls. */

@@ -41,15 +41,18 @@ public final class ArazzoParser {
             return null;
         }
         Reporter reporter = new Reporter(diagnostics, version.startsWith("1.1"));
-        Fields fields = new Fields(root, "an Arazzo document", reporter);
+        Fields fields = new Fields(root, "an Arazzo document", FIELDS, NEWER_FIELDS, reporter);
         ArazzoDocument document = new ArazzoDocument(
                 source.file(),
                 version,
                 title(fields, reporter),
-                new SourceDescriptionParser(reporter).parseAll(fields.requiredList("sourceDescriptions")),
-                new WorkflowParser(reporter).parseAll(fields.requiredList("workflows")),
-                new ComponentsParser(reporter).parse(root.get("components")));
-        fields.checkUnknown(FIELDS, NEWER_FIELDS);
+                fields.whole(
+                        "sourceDescriptions",
+                        new SourceDescriptionParser(reporter).parseAll(fields.requiredList("sourceDescriptions"))),
+                fields.whole("workflows", new WorkflowParser(reporter).parseAll(fields.requiredList("workflows"))),
+                new ComponentsParser(reporter).parse(fields.get("components"), fields.isMisspelt("components")),
+                fields.unread());
+        fields.finish();
         return document;
     }
 
@@ -68,9 +71,11 @@ public final class ArazzoParser {
             return diagnostic.withHelp("it is an OpenAPI description; give the Arazzo document that names it");
         }
         List<String> nearest = Suggestions.nearest("arazzo", root.members().keySet());
-        return nearest.isEmpty()
+        ObjectNode.Member near = nearest.isEmpty() ? null : root.members().get(nearest.get(0));
+        return near == null
                 ? diagnostic.withHelp("an Arazzo document starts with its version, for example arazzo: 1.0.1")
-                : diagnostic.withHelp("there is a field '" + nearest.get(0) + "'");
+                : Diagnostic.of(DiagnosticCode.NOT_ARAZZO, near.keyLocation(), diagnostic.message())
+                        .withHelp("is '" + nearest.get(0) + "' meant to be 'arazzo'?");
     }
 
     private static @Nullable String version(ObjectNode root, Diagnostics diagnostics) {
@@ -91,18 +96,16 @@ public final class ArazzoParser {
     }
 
     private static String title(Fields document, Reporter reporter) {
-        Node node = document.node().get("info");
-        if (node == null) {
-            document.missing("info");
-            return "";
-        }
-        Fields info = Fields.of(node, "the info object", reporter);
+        Node node = document.requiredValue("info");
+        Fields info = node == null ? null : Fields.of(node, "the info object", INFO_FIELDS, Set.of(), reporter);
         if (info == null) {
             return "";
         }
         String title = info.required("title").value();
         info.required("version");
-        info.checkUnknown(INFO_FIELDS, Set.of());
+        info.optional("summary");
+        info.optional("description");
+        info.finish();
         return title;
     }
 }

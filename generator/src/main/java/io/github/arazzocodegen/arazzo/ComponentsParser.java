@@ -22,21 +22,29 @@ final class ComponentsParser {
         this.reporter = reporter;
     }
 
-    Components parse(@Nullable Node node) {
-        Fields fields = node == null ? null : Fields.of(node, "the components object", reporter);
+    /**
+     * The components object.
+     *
+     * @param misspelt whether the document has it under another name, so that no {@code $ref} leads into it
+     */
+    Components parse(@Nullable Node node, boolean misspelt) {
+        Fields fields = node == null ? null : Fields.of(node, "the components object", FIELDS, Set.of(), reporter);
         if (fields == null) {
-            return Components.NONE;
+            return node == null ? Components.NONE : new Components(Map.of(), Map.of(), Map.of(), Map.of(), FIELDS);
         }
-        fields.checkUnknown(FIELDS, Set.of());
+        fields.finish();
         ParameterParser parameters = new ParameterParser(reporter);
         ActionParser successActions = new ActionParser(reporter, false);
         ActionParser failureActions = new ActionParser(reporter, true);
-        Map<String, Node> inputs = section(fields, "inputs", schema -> schema);
+        Map<String, Node> inputs = section(fields, "inputs", new WorkflowParser(reporter)::schema);
         Map<String, Parameter> parameterSection =
                 section(fields, "parameters", parameter -> parameters.parse(parameter, false));
         Map<String, Action> successSection = section(fields, "successActions", successActions::parse);
         Map<String, Action> failureSection = section(fields, "failureActions", failureActions::parse);
-        return new Components(inputs, parameterSection, successSection, failureSection);
+        if (misspelt || fields.isMisspelt("inputs")) {
+            fields.incomplete("inputs");
+        }
+        return new Components(inputs, parameterSection, successSection, failureSection, fields.unread());
     }
 
     private <T> Map<String, T> section(Fields fields, String section, Function<Node, @Nullable T> parser) {
@@ -44,7 +52,9 @@ final class ComponentsParser {
         fields.map(section).forEach((name, member) -> {
             Names.checkKey(name, member.keyLocation(), reporter);
             T component = parser.apply(member.value());
-            if (component != null) {
+            if (component == null) {
+                fields.incomplete(section);
+            } else {
                 all.put(name, component);
             }
         });

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CriterionParser {
 
     private static final Set<String> FIELDS = Set.of("context", "condition", "type");
+    private static final Set<String> TYPE_FIELDS = Set.of("type", "version");
     private static final List<String> TYPES = List.of("simple", "regex", "jsonpath", "xpath");
 
     private static final String LEGACY = "draft-goessner-dispatch-jsonpath-00";
@@ -32,28 +33,35 @@ final class CriterionParser {
         this.reporter = reporter;
     }
 
-    /** The criteria of a list; elements that are no objects are left out. */
-    List<Criterion> parseAll(List<Node> nodes) {
+    /** The criteria in a field; what can't be read is one that may hold or not. */
+    List<Criterion> parseAll(Fields holder, String field) {
         List<Criterion> criteria = new ArrayList<>();
-        for (Node node : nodes) {
-            Fields fields = Fields.of(node, "a criterion", reporter);
-            if (fields != null) {
-                criteria.add(parse(fields));
-            }
+        for (Node node : holder.criteria(field)) {
+            Fields fields = Fields.of(node, "a criterion", FIELDS, Set.of(), reporter);
+            criteria.add(fields == null ? unknown(null, node) : parse(fields));
+        }
+        Node whole = holder.get(field);
+        if (whole != null && holder.unread().contains(field)) {
+            criteria.add(unknown(null, whole));
         }
         return criteria;
+    }
+
+    private static Criterion unknown(@Nullable Located<RuntimeExpression> context, Node node) {
+        ScalarNode none = new ScalarNode(node.location(), ScalarNode.Kind.STRING, "", "", 0);
+        return new Criterion(context, none, new Criterion.Test.Invalid(), node);
     }
 
     private Criterion parse(Fields fields) {
         Located<RuntimeExpression> context = context(fields);
         ScalarNode condition = fields.string("condition");
-        if (!fields.has("condition")) {
-            fields.missing("condition");
+        Node given = fields.requiredValue("condition");
+        if (given != null && condition != null) {
+            fields.notEmpty("condition", given);
         }
-        fields.checkUnknown(FIELDS, Set.of());
-        if (condition == null) {
-            ScalarNode none = new ScalarNode(fields.location(), ScalarNode.Kind.STRING, "", "", 0);
-            return new Criterion(context, none, new Criterion.Test.Invalid(), fields.node());
+        fields.finish();
+        if (condition == null || condition.text().isEmpty()) {
+            return unknown(context, fields.node());
         }
         return new Criterion(context, condition, test(fields, condition), fields.node());
     }
@@ -69,7 +77,7 @@ final class CriterionParser {
     }
 
     private Criterion.Test test(Fields fields, ScalarNode condition) {
-        Node typeNode = fields.node().get("type");
+        Node typeNode = fields.get("type");
         if (typeNode == null) {
             return new ConditionReader(condition, reporter).simple();
         }
@@ -98,10 +106,10 @@ final class CriterionParser {
     private @Nullable String type(Fields fields, Node typeNode) {
         Located<String> type;
         if (typeNode instanceof ObjectNode object) {
-            Fields typeFields = new Fields(object, "a criterion expression type", reporter);
-            typeFields.checkUnknown(Set.of("type", "version"), Set.of());
+            Fields typeFields = new Fields(object, "a criterion expression type", TYPE_FIELDS, Set.of(), reporter);
             type = typeFields.required("type");
-            checkVersion(type == null ? "" : type.value(), typeFields.required("version"));
+            checkVersion(type.value(), typeFields.required("version"));
+            typeFields.finish();
         } else {
             type = fields.optional("type");
         }
@@ -122,7 +130,7 @@ final class CriterionParser {
     /** Reports a version that the type does not have (section "Expression Type Object"). */
     private void checkVersion(String type, @Nullable Located<String> version) {
         List<String> versions = VERSIONS.getOrDefault(type, List.of());
-        if (version != null && !version.value().isEmpty() && !versions.contains(version.value())) {
+        if (version != null && !type.isEmpty() && !version.value().isEmpty() && !versions.contains(version.value())) {
             reporter.report(
                     DiagnosticCode.INVALID_VALUE,
                     version.location(),

@@ -17,7 +17,7 @@ final class OutputParser {
     }
 
     /**
-     * The outputs in document order. One whose value is no expression is kept with null as its value: it was reported,
+     * The outputs in document order. One whose value is no expression is kept as an invalid one: it was reported,
      * and references to it are right.
      */
     List<Output> parse(Fields fields) {
@@ -33,6 +33,6 @@ final class OutputParser {
     }
 
     private static Value nothing(Location location) {
-        return new Value.Literal(new ScalarNode(location, ScalarNode.Kind.NULL, "", null, 0));
+        return new Value.Invalid(new ScalarNode(location, ScalarNode.Kind.NULL, "", null, 0));
     }
 }

@@ -41,35 +41,34 @@ final class ParameterParser {
         });
     }
 
-    /** One parameter, or null, reported, if the node is no object. */
+    /** One parameter, or null, reported, if the node is no object, or does not say which parameter it is. */
     @Nullable
     Parameter parse(Node node, boolean inRequired) {
-        Fields fields = Fields.of(node, "a parameter", reporter);
+        Fields fields = Fields.of(node, "a parameter", FIELDS, Set.of(), reporter);
         if (fields == null) {
             return null;
         }
         Located<String> name = fields.required("name");
         Located<String> in = fields.optional("in");
-        if (in != null) {
-            checkLocation(in);
-        } else if (inRequired && !fields.has("in")) {
-            fields.missing("in");
+        boolean placed = in == null ? fields.get("in") == null && !inRequired : isLocation(in);
+        if (inRequired) {
+            fields.requiredValue("in");
         }
-        Node value = fields.node().get("value");
-        if (value == null) {
-            fields.missing("value");
+        Node value = fields.requiredValue("value");
+        fields.finish();
+        if (name.value().isEmpty() || !placed) {
+            return null;
         }
-        fields.checkUnknown(FIELDS, Set.of());
         return new Parameter(name, in, value == null ? nothing(fields) : new ValueParser(reporter).parse(value), node);
     }
 
-    private void checkLocation(Located<String> in) {
+    private boolean isLocation(Located<String> in) {
         if (LOCATIONS.contains(in.value())) {
-            return;
+            return true;
         }
         if (in.value().equals("querystring") && reporter.isVersion11()) {
             reporter.notYetSupported(in.location(), "a parameter in 'querystring'");
-            return;
+            return false;
         }
         reporter.report(
                 DiagnosticCode.INVALID_VALUE,
@@ -78,6 +77,7 @@ final class ParameterParser {
                 in.value().equals("body")
                         ? "a request body is given in the field 'requestBody' of the step"
                         : in.value().equals("querystring") ? "it is a value of Arazzo 1.1" : help(in.value()));
+        return false;
     }
 
     private static String help(String in) {
@@ -86,6 +86,6 @@ final class ParameterParser {
     }
 
     private static Value nothing(Fields fields) {
-        return new Value.Literal(new ScalarNode(fields.location(), ScalarNode.Kind.NULL, "", null, 0));
+        return new Value.Invalid(new ScalarNode(fields.location(), ScalarNode.Kind.NULL, "", null, 0));
     }
 }

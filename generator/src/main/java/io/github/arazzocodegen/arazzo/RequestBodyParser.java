@@ -24,15 +24,16 @@ final class RequestBodyParser {
     /** The request body, or null, reported, if the node is no object. */
     @Nullable
     RequestBody parse(Node node) {
-        Fields fields = Fields.of(node, "a request body", reporter);
+        Fields fields = Fields.of(node, "a request body", FIELDS, Set.of(), reporter);
         if (fields == null) {
             return null;
         }
-        fields.checkUnknown(FIELDS, Set.of());
-        Node payload = fields.node().get("payload");
+        fields.finish();
+        Node payload = fields.get("payload");
         List<Replacement> replacements = new ArrayList<>();
         for (Node element : fields.list("replacements")) {
-            Fields replacement = Fields.of(element, "a payload replacement", reporter);
+            Fields replacement =
+                    Fields.of(element, "a payload replacement", REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS, reporter);
             if (replacement != null) {
                 addReplacement(replacement, replacements);
             }
@@ -46,12 +47,10 @@ final class RequestBodyParser {
 
     private void addReplacement(Fields fields, List<Replacement> replacements) {
         var target = fields.required("target");
-        Node value = fields.node().get("value");
-        if (value == null) {
-            fields.missing("value");
-        } else {
+        Node value = fields.requiredValue("value");
+        if (value != null && !target.value().isEmpty()) {
             replacements.add(new Replacement(target, new ValueParser(reporter).parse(value), fields.node()));
         }
-        fields.checkUnknown(REPLACEMENT_FIELDS, NEWER_REPLACEMENT_FIELDS);
+        fields.finish();
     }
 }

@@ -16,7 +16,7 @@ record RetryFields(Fields fields, Reporter reporter) {
     /** The seconds to wait, or null. */
     @Nullable
     Located<BigDecimal> after() {
-        Node node = fields.node().get("retryAfter");
+        Node node = fields.get("retryAfter");
         BigDecimal number = number(node, "retryAfter", "a number");
         return node == null || number == null ? null : new Located<>(number, node);
     }
@@ -24,7 +24,7 @@ record RetryFields(Fields fields, Reporter reporter) {
     /** The number of retries, or null. */
     @Nullable
     Located<Integer> limit() {
-        Node node = fields.node().get("retryLimit");
+        Node node = fields.get("retryLimit");
         BigDecimal number = number(node, "retryLimit", "an integer");
         if (node == null || number == null) {
             return null;

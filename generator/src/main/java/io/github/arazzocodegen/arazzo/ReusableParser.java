@@ -2,6 +2,7 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Reusable;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.expression.ExpressionParser;
 import io.github.arazzocodegen.expression.Parsed;
 import io.github.arazzocodegen.expression.RuntimeExpression;
@@ -11,11 +12,14 @@ import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Parses lists whose elements are objects or references to components (section "Reusable Object"). */
 final class ReusableParser {
+
+    private static final Set<String> FIELDS = Set.of("reference", "value");
 
     private final Reporter reporter;
 
@@ -33,7 +37,7 @@ final class ReusableParser {
         List<Reusable<T>> all = new ArrayList<>();
         Names references = new Names(reporter);
         for (Node node : nodes) {
-            if (node instanceof ObjectNode object && object.members().containsKey("reference")) {
+            if (node instanceof ObjectNode object && isReference(object)) {
                 Reusable.Reference<T> reference = reference(object, kind);
                 references.unique(
                         reference.reference().value(), reference.reference().location(), "references to");
@@ -48,13 +52,22 @@ final class ReusableParser {
         return all;
     }
 
+    /** An object with a name is none, and one with a field that is like {@code reference} is one. */
+    private static boolean isReference(ObjectNode object) {
+        return object.members().containsKey("reference")
+                || (!object.members().containsKey("name")
+                        && !Suggestions.nearest("reference", object.members().keySet())
+                                .isEmpty());
+    }
+
     private <T> Reusable.Reference<T> reference(ObjectNode object, String kind) {
-        Fields fields = new Fields(object, "a reusable object", reporter);
+        Fields fields = new Fields(object, "a reusable object", FIELDS, Set.of(), reporter);
         Located<String> reference = fields.required("reference");
         if (!reference.value().isEmpty() && reference.node() instanceof ScalarNode scalar) {
             check(scalar, kind);
         }
-        Node value = object.get("value");
+        fields.finish();
+        Node value = fields.get("value");
         if (value != null && !kind.equals("parameters")) {
             reporter.report(
                     DiagnosticCode.UNKNOWN_FIELD,

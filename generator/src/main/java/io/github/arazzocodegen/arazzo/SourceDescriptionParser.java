@@ -26,7 +26,7 @@ final class SourceDescriptionParser {
         List<SourceDescription> all = new ArrayList<>();
         Names names = new Names(reporter);
         for (Node node : nodes) {
-            Fields fields = Fields.of(node, "a source description", reporter);
+            Fields fields = Fields.of(node, "a source description", FIELDS, Set.of(), reporter);
             if (fields != null) {
                 SourceDescription source = parse(fields);
                 names.unique(source.name().value(), source.name().location(), "source descriptions");
@@ -41,12 +41,13 @@ final class SourceDescriptionParser {
         Located<String> name = fields.required("name");
         Names.checkIdentifier(name, "name", reporter);
         Located<String> url = fields.required("url");
-        fields.checkUnknown(FIELDS, Set.of());
+        fields.finish();
         Located<String> type = fields.optional("type");
         if (type != null) {
             checkType(type);
         }
-        return new SourceDescription(name, url, type == null ? "openapi" : type.value(), fields.node());
+        String kind = type != null ? type.value() : fields.has("type") ? "" : "openapi";
+        return new SourceDescription(name, url, kind, fields.node());
     }
 
     private void checkType(Located<String> type) {

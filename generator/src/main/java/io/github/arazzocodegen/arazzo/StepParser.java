@@ -41,7 +41,7 @@ final class StepParser {
         List<Step> steps = new ArrayList<>();
         Names ids = new Names(reporter);
         for (Node node : nodes) {
-            Fields fields = Fields.of(node, "a step", reporter);
+            Fields fields = Fields.of(node, "a step", FIELDS, NEWER_FIELDS, reporter);
             if (fields != null) {
                 Step step = parse(fields);
                 ids.unique(step.stepId().value(), step.stepId().location(), "steps");
@@ -55,33 +55,38 @@ final class StepParser {
         Located<String> stepId = fields.required("stepId");
         Names.checkIdentifier(stepId, "stepId", reporter);
         Target target = target(fields);
-        fields.checkUnknown(FIELDS, NEWER_FIELDS);
+        fields.finish();
         boolean callsOperation = target != null && !(target instanceof Target.WorkflowId);
-        Node body = fields.node().get("requestBody");
+        Node body = fields.get("requestBody");
         RequestBody requestBody = body == null ? null : new RequestBodyParser(reporter).parse(body);
+        if (body != null && requestBody == null) {
+            fields.incomplete("requestBody");
+        }
         return new Step(
                 stepId,
                 fields.text("description"),
                 target,
-                new ParameterParser(reporter).parseAll(fields.list("parameters"), callsOperation),
+                fields.whole(
+                        "parameters",
+                        new ParameterParser(reporter).parseAll(fields.list("parameters"), callsOperation)),
                 requestBody,
-                new CriterionParser(reporter).parseAll(fields.criteria("successCriteria")),
-                new ActionParser(reporter, false).parseAll(fields.list("onSuccess")),
-                new ActionParser(reporter, true).parseAll(fields.list("onFailure")),
+                new CriterionParser(reporter).parseAll(fields, "successCriteria"),
+                fields.whole("onSuccess", new ActionParser(reporter, false).parseAll(fields.list("onSuccess"))),
+                fields.whole("onFailure", new ActionParser(reporter, true).parseAll(fields.list("onFailure"))),
                 new OutputParser(reporter).parse(fields),
+                fields.unread(),
                 fields.node());
     }
 
     private @Nullable Target target(Fields fields) {
-        List<String> given = TARGETS.stream().filter(fields::has).toList();
-        if (given.isEmpty()) {
-            // A step of version 1.1 that calls a channel was reported as such.
-            if (!(reporter.isVersion11() && fields.has("channelPath"))) {
-                fields.missing(
-                        TARGETS, "a step needs one of the fields 'operationId', 'operationPath' and 'workflowId'");
-            }
+        // A step of version 1.1 that calls a channel is reported as such.
+        boolean channel = reporter.isVersion11() && fields.has("channelPath");
+        if (channel
+                || !fields.hasOne(
+                        TARGETS, "a step needs one of the fields 'operationId', 'operationPath' and 'workflowId'")) {
             return null;
         }
+        List<String> given = TARGETS.stream().filter(fields::has).toList();
         if (given.size() > 1) {
             reporter.report(
                     DiagnosticCode.EXCLUSIVE_FIELDS,
@@ -89,11 +94,13 @@ final class StepParser {
                     "a step has either '" + given.get(0) + "' or '" + given.get(1) + "', not both",
                     "");
         }
-        Located<String> text = fields.required(given.get(0));
-        if (text.value().isEmpty()) {
+        String field = given.get(0);
+        Node value = fields.get(field);
+        Located<String> text = value == null ? null : fields.notEmpty(field, value);
+        if (text == null || text.value().isEmpty()) {
             return null;
         }
-        return switch (given.get(0)) {
+        return switch (field) {
             case "operationId" -> new Target.OperationId(text);
             case "operationPath" -> new Target.OperationPath(text);
             default -> new Target.WorkflowId(text);

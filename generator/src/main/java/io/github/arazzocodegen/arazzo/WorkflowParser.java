@@ -36,7 +36,7 @@ final class WorkflowParser {
         List<Workflow> workflows = new ArrayList<>();
         Names ids = new Names(reporter);
         for (Node node : nodes) {
-            Fields fields = Fields.of(node, "a workflow", reporter);
+            Fields fields = Fields.of(node, "a workflow", FIELDS, Set.of(), reporter);
             if (fields != null) {
                 Workflow workflow = parse(fields);
                 ids.unique(workflow.workflowId().value(), workflow.workflowId().location(), "workflows");
@@ -50,31 +50,43 @@ final class WorkflowParser {
         Located<String> workflowId = fields.required("workflowId");
         Names.checkIdentifier(workflowId, "workflowId", reporter);
         List<Node> steps = fields.requiredList("steps");
-        fields.checkUnknown(FIELDS, Set.of());
+        fields.finish();
         return new Workflow(
                 workflowId,
                 fields.text("summary"),
                 fields.text("description"),
                 inputs(fields),
                 dependsOn(fields),
-                new StepParser(reporter).parseAll(steps),
-                new ActionParser(reporter, false).parseAll(fields.list("successActions")),
-                new ActionParser(reporter, true).parseAll(fields.list("failureActions")),
+                fields.whole("steps", new StepParser(reporter).parseAll(steps)),
+                fields.whole(
+                        "successActions", new ActionParser(reporter, false).parseAll(fields.list("successActions"))),
+                fields.whole(
+                        "failureActions", new ActionParser(reporter, true).parseAll(fields.list("failureActions"))),
                 new OutputParser(reporter).parse(fields),
-                new ParameterParser(reporter).parseAll(fields.list("parameters"), false),
+                fields.whole("parameters", new ParameterParser(reporter).parseAll(fields.list("parameters"), false)),
+                fields.unread(),
                 fields.node());
     }
 
     /** A JSON Schema is an object, or true or false. */
     private @Nullable Node inputs(Fields fields) {
-        Node inputs = fields.node().get("inputs");
-        boolean schema = inputs instanceof ObjectNode
-                || (inputs instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN);
-        if (inputs != null && !schema) {
-            reporter.wrongType(inputs, "inputs", "a JSON Schema");
-            return null;
+        Node inputs = fields.get("inputs");
+        Node schema = inputs == null ? null : schema(inputs);
+        if (inputs != null && schema == null) {
+            fields.incomplete("inputs");
         }
-        return inputs;
+        return schema;
+    }
+
+    /** The node if it is a JSON Schema, else null; that is reported. */
+    @Nullable
+    Node schema(Node node) {
+        boolean schema = node instanceof ObjectNode
+                || (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN);
+        if (!schema) {
+            reporter.wrongType(node, "inputs", "a JSON Schema");
+        }
+        return schema ? node : null;
     }
 
     private List<Located<String>> dependsOn(Fields fields) {
@@ -84,7 +96,7 @@ final class WorkflowParser {
             if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING) {
                 all.add(new Located<>(scalar.text(), scalar));
             } else {
-                reporter.wrongType(node, "dependsOn", "an array of strings");
+                fields.wrongType(node, "dependsOn", "an array of strings");
             }
         }
         fields.unique(names, "workflow");

@@ -78,6 +78,19 @@ public record Diagnostic(
         return new Diagnostic(code, severity, location, message, label, help, places);
     }
 
+    /** The same with the places that refer to its own. */
+    Diagnostic referredToBy(List<Location> references) {
+        Diagnostic result = this;
+        for (Location reference : references) {
+            result = result.withRelated(reference, "referenced from here");
+        }
+        return result;
+    }
+
+    Diagnostic at(Location other) {
+        return new Diagnostic(code, severity, other, message, label, help, related);
+    }
+
     Diagnostic with(Severity other) {
         return new Diagnostic(code, other, location, message, label, help, related);
     }

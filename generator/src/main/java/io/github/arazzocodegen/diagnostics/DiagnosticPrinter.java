@@ -2,6 +2,7 @@ package io.github.arazzocodegen.diagnostics;
 
 import io.github.arazzocodegen.source.Location;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public final class DiagnosticPrinter {
     private static final String RED = "\u001B[1;31m";
     private static final String YELLOW = "\u001B[1;33m";
     private static final String BLUE = "\u001B[1;34m";
+
+    /** One of the components may be referred to from everywhere. */
+    private static final int MOST_NOTES = 3;
 
     private final boolean colour;
 
@@ -50,13 +54,12 @@ public final class DiagnosticPrinter {
         if (location != null) {
             appendExcerpt(text, location, gutter, diagnostic);
         }
-        for (Diagnostic.Related related : diagnostic.related()) {
-            text.append(gutter)
-                    .append(paint(BLUE, " = "))
-                    .append(paint(BOLD, "note:"))
-                    .append(' ')
-                    .append(SafeText.escape(related.message() + ": " + related.location()))
-                    .append('\n');
+        List<Diagnostic.Related> related = diagnostic.related();
+        related.stream()
+                .limit(MOST_NOTES)
+                .forEach(other -> appendNote(text, gutter, other.message() + ": " + other.location()));
+        if (related.size() > MOST_NOTES) {
+            appendNote(text, gutter, "and " + (related.size() - MOST_NOTES) + " places more");
         }
         if (!diagnostic.help().isEmpty()) {
             text.append(gutter).append(paint(BLUE, " = ")).append(paint(BOLD, "help:"));
@@ -88,6 +91,15 @@ public final class DiagnosticPrinter {
         return location == null
                 ? " "
                 : " ".repeat(Integer.toString(location.line()).length());
+    }
+
+    private void appendNote(StringBuilder text, String gutter, String note) {
+        text.append(gutter)
+                .append(paint(BLUE, " = "))
+                .append(paint(BOLD, "note:"))
+                .append(' ')
+                .append(SafeText.escape(note))
+                .append('\n');
     }
 
     private void appendExcerpt(StringBuilder text, Location location, String gutter, Diagnostic diagnostic) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Diagnostics as workflow commands of GitHub Actions, a line each, of which the runner makes annotations in pull requests.
- * GitHub finds the files by paths from the repository's root, so the program must run there.
+ * Other places are named in the message, as an annotation has one. GitHub finds the files by paths from the repository's root, so the program must run there.
  */
 final class GithubFormat {
 
@@ -33,6 +33,9 @@ final class GithubFormat {
             line.append(',');
         }
         StringBuilder text = new StringBuilder(SafeText.escape(diagnostic.message()));
+        diagnostic
+                .related()
+                .forEach(other -> text.append('\n').append(SafeText.escape(other.message() + ": " + other.location())));
         diagnostic.help().lines().forEach(help -> text.append('\n').append(SafeText.escape(help)));
         return line.append("title=")
                 .append(diagnostic.code().id())

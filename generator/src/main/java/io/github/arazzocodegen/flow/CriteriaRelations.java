@@ -28,6 +28,31 @@ final class CriteriaRelations {
         return one.stream().allMatch(criterion -> other.stream().anyMatch(o -> covers(criterion, o)));
     }
 
+    /**
+     * The values of which the criteria, one list for each action, leave no case open, as long as they are there: {@code > 0}
+     * and {@code == 0} of a size.
+     */
+    static List<TypedCondition> covered(List<List<Criterion>> alternatives) {
+        List<Bound> bounds = alternatives.stream()
+                .filter(criteria ->
+                        criteria.size() == 1 && criteria.get(0).condition() instanceof TypedCondition.Comparison)
+                .flatMap(criteria -> bounds(criteria.get(0).condition()))
+                .toList();
+        return bounds.stream()
+                .map(Bound::value)
+                .distinct()
+                .filter(value -> isCovered(
+                        value,
+                        bounds.stream().filter(b -> b.value().equals(value)).toList()))
+                .toList();
+    }
+
+    private static boolean isCovered(TypedCondition value, List<Bound> bounds) {
+        Stream<BigDecimal> cases = bounds.stream().flatMap(a -> bounds.stream().flatMap(b -> samples(a, b)));
+        return cases.filter(s -> s.signum() >= 0 || !(value instanceof TypedCondition.Size))
+                .allMatch(s -> bounds.stream().anyMatch(bound -> holds(bound, s)));
+    }
+
     private static boolean covers(Criterion one, Criterion other) {
         List<Bound> weaker = bounds(one.condition()).toList();
         return one.condition().equals(other.condition())

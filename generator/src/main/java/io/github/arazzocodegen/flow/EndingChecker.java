@@ -28,7 +28,9 @@ final class EndingChecker {
             Node node = graph.nodes().get(i);
             if (node.reachable()) {
                 Set<Integer> afterSuccess = node.before().and(i).possibly();
-                node.onSuccess().forEach(edge -> check(graph, edge, afterSuccess));
+                diagnostics.by(
+                        node.step().references(),
+                        () -> node.onSuccess().forEach(edge -> check(graph, edge, afterSuccess)));
             }
         }
     }

@@ -36,14 +36,20 @@ public final class FlowBuilder {
             success.add(edges(i, step.onSuccess(), next, pointless));
             failure.add(edges(i, step.onFailure(), new Exit.Failed(), pointless));
         }
-        pointless.report(diagnostics);
+        // Of actions that could not be read it is not known where they lead.
+        boolean whole = workflow.steps().stream()
+                .map(Step::unread)
+                .noneMatch(unread -> unread.contains("onSuccess") || unread.contains("onFailure"));
+        if (whole) {
+            pointless.report(diagnostics);
+        }
         RanAnalysis ran = RanAnalysis.of(success, failure);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             Ran before = ran.before(i);
             Ran called = ran.called(i);
-            if (called == null) {
+            if (called == null && whole) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNREACHABLE,
                                 step.stepId().location(),
@@ -59,10 +65,12 @@ public final class FlowBuilder {
                     before != null));
         }
         FlowGraph graph = new FlowGraph(workflow, nodes, ran.atCompletion());
-        new ReadChecker(graph, diagnostics).check();
-        new EndingChecker(diagnostics).check(graph);
-        new OutputChecker(diagnostics).check(graph);
-        new LoopChecker(diagnostics).check(graph);
+        if (whole) {
+            new ReadChecker(graph, diagnostics).check();
+            new EndingChecker(diagnostics).check(graph);
+            new OutputChecker(diagnostics).check(graph);
+            new LoopChecker(diagnostics).check(graph);
+        }
         return graph;
     }
 
@@ -86,7 +94,10 @@ public final class FlowBuilder {
                 pointless.covered(other, action);
             }
             if (edge.always()) {
-                later.forEach(other -> pointless.neverTaken(other, action));
+                // That there are two of a name was reported.
+                later.stream()
+                        .filter(other -> !isNamesake(other, action))
+                        .forEach(other -> pointless.neverTaken(other, action));
                 if (!redundant) {
                     return edges;
                 }
@@ -110,8 +121,13 @@ public final class FlowBuilder {
                 ? List.of()
                 : later.stream()
                         .filter(other -> !other.criteria().isEmpty()
+                                && !isNamesake(other, action)
                                 && CriteriaRelations.covers(action.criteria(), other.criteria()))
                         .toList();
+    }
+
+    private static boolean isNamesake(Action one, Action other) {
+        return one.name().value().equals(other.name().value());
     }
 
     private static Exit exit(int step, Action action) {

@@ -102,6 +102,11 @@ public final class FlowGraphs implements KnownWorkflows {
                 .toList();
     }
 
+    @Override
+    public boolean isWhole(WorkflowName name, String field) {
+        return !workflows.apply(name).unread().contains(field);
+    }
+
     private static boolean isOptional(TypedWorkflow.Output output, Endings endings) {
         return output.optional() || endings.exits().stream().anyMatch(exit -> !endings.surelySets(exit, output));
     }

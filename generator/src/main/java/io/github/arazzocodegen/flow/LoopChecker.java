@@ -24,7 +24,11 @@ final class LoopChecker {
         for (int i = 0; i < graph.nodes().size(); i++) {
             int step = i;
             if (graph.nodes().get(i).reachable() && !ending.contains(i)) {
-                edges(graph, i).filter(edge -> isBack(edge, step)).findFirst().ifPresent(edge -> report(graph, edge));
+                edges(graph, i)
+                        .filter(edge -> isBack(edge, step))
+                        .findFirst()
+                        .ifPresent(edge ->
+                                diagnostics.by(graph.nodes().get(step).step().references(), () -> report(graph, edge)));
             }
         }
     }

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds an example of a path of the flow, in the words of a message: {@code find (action 'skip') → confirm}. */
+/**
+ * Finds an example of a path of the flow, in the words of a message: {@code find (action 'skip') → confirm}. Where criteria
+ * surely cover all cases no path goes past them.
+ */
 final class PathFinder {
 
     private final FlowGraph graph;
@@ -29,7 +32,10 @@ final class PathFinder {
             int step = open.removeFirst();
             Node node = graph.nodes().get(step);
             if (step != skipped) {
-                node.onSuccess().forEach(edge -> follow(step, edge, "", hops, open));
+                FallThrough behind = new FallThrough(node.step());
+                node.onSuccess().stream()
+                        .filter(edge -> edge.action() != null || behind.isPossible())
+                        .forEach(edge -> follow(step, edge, edge.action() == null ? behind.text() : "", hops, open));
             }
             node.onFailure().forEach(edge -> follow(step, edge, "fails, ", hops, open));
         }

@@ -27,13 +27,18 @@ final class ReadChecker {
         for (int i = 0; i < graph.nodes().size(); i++) {
             Node node = graph.nodes().get(i);
             if (node.reachable()) {
-                for (Parameter parameter : node.step().parameters()) {
-                    value(parameter.value(), node, i);
-                }
-                if (node.step().body() != null) {
-                    value(node.step().body().payload(), node, i);
-                }
+                int index = i;
+                diagnostics.by(node.step().references(), () -> check(node, index));
             }
+        }
+    }
+
+    private void check(Node node, int index) {
+        for (Parameter parameter : node.step().parameters()) {
+            value(parameter.value(), node, index);
+        }
+        if (node.step().body() != null) {
+            value(node.step().body().payload(), node, index);
         }
     }
 
@@ -64,16 +69,22 @@ final class ReadChecker {
             if (!node.before().possibly().contains(output.step())) {
                 neverRan(output, node, index, location);
             } else if (!node.before().surely().contains(output.step())) {
-                report(
-                        DiagnosticCode.MAY_NOT_HAVE_RUN,
-                        location,
-                        "step '" + output.stepId() + "' may not have run before " + reader(node, output),
-                        (output.step() == index
-                                        ? "when it runs for the first time it has not"
-                                        : "for example: " + paths.without(output.step(), index))
-                                + "\nwhere it has not, the value is left out of an optional place, and fails the step in a"
-                                + " required one");
+                mayNotHaveRun(output, node, index, location);
             }
+        }
+    }
+
+    private void mayNotHaveRun(Reference.StepOutput output, Node node, int index, Location location) {
+        boolean own = output.step() == index;
+        String path = own ? "" : paths.without(output.step(), index);
+        if (own || !path.isEmpty()) {
+            report(
+                    DiagnosticCode.MAY_NOT_HAVE_RUN,
+                    location,
+                    "step '" + output.stepId() + "' may not have run before " + reader(node, output),
+                    (own ? "when it runs for the first time it has not" : "for example: " + path)
+                            + "\nwhere it has not, the value is left out of an optional place, and fails the step in a"
+                            + " required one");
         }
     }
 

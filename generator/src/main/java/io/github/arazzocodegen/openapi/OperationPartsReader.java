@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.openapi;
 
+import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of an operation that is in use, and reports its mistakes. */
@@ -35,7 +37,15 @@ final class OperationPartsReader {
             references.report(reference);
         }
         boolean incomplete = dangling || reference != null;
-        return new OperationMistakes(operation, description, incomplete).mended(parts);
+        List<Location> used = Stream.of(operation.pathItem(), operation.node())
+                .flatMap(holder -> SchemaNodes.elements(holder.get("parameters")).stream())
+                .map(References::referenceOf)
+                .flatMap(Stream::ofNullable)
+                .map(Node::location)
+                .toList();
+        return description
+                .diagnostics()
+                .from(used, () -> new OperationMistakes(operation, description, incomplete).mended(parts));
     }
 
     /** Adds parameters; an operation's replace those of its path item of the same name and place. */

@@ -32,6 +32,7 @@ final class References {
     private final DocumentLoader loader;
     private final Diagnostics diagnostics;
     private final Map<Path, Optional<Node>> documents = new HashMap<>();
+    private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param folder files outside of it are not read */
     References(Node root, Path folder, DocumentLoader loader, Diagnostics diagnostics) {
@@ -53,13 +54,22 @@ final class References {
                 : null;
     }
 
+    /** Notes of a schema what referred to it first: that is how those who use the description come to it. */
+    void reached(ScalarNode reference, Node schema) {
+        if (reached.add(schema)) {
+            diagnostics.refers(reference.location(), schema.location());
+        }
+    }
+
     /** Follows references until a node that is none; null, after a diagnostic, if that leads nowhere. */
     @Nullable
     Node follow(Node start) {
         Node end = followQuietly(start);
+        ScalarNode reference = referenceOf(start);
         if (end == null) {
-            ScalarNode reference = referenceOf(start);
             report(reference == null ? start : reference);
+        } else if (reference != null) {
+            diagnostics.refers(reference.location(), end.location());
         }
         return end;
     }

@@ -60,6 +60,9 @@ public interface Schema {
     /** The properties in document order, those of {@code allOf} first merged in. */
     Map<String, Schema> properties();
 
+    /** Where the name of a property stands, or the schema where it has no such property. */
+    Location nameOf(String property);
+
     /** The names of required properties, in document order. */
     Set<String> required();
 

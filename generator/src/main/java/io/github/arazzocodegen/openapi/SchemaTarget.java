@@ -62,6 +62,7 @@ record SchemaTarget(
                 schemas.references().report(reference);
                 return new SchemaTarget(node, null, nullable, List.of(), true, schemas);
             }
+            schemas.references().reached(reference, target.node());
             node = target.node();
             pointer = target.pointer();
             schemas = schemas.owner(node);
@@ -85,6 +86,7 @@ record SchemaTarget(
             if (target == null) {
                 schemas.references().report(reference);
             } else {
+                schemas.references().reached(reference, target.node());
                 collect(target.node(), schemas.owner(target.node()), parts, seen);
             }
             if (!schemas.version().siblingsOfReferencesCount()) {

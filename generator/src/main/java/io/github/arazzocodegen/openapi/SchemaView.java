@@ -162,6 +162,18 @@ final class SchemaView implements Schema {
     }
 
     @Override
+    public Location nameOf(String property) {
+        Location place = location();
+        for (ObjectNode part : target().parts()) {
+            ObjectNode declared = part.object("properties");
+            ObjectNode.Member member =
+                    declared == null ? null : declared.members().get(property);
+            place = member == null ? place : member.keyLocation();
+        }
+        return place;
+    }
+
+    @Override
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         for (ObjectNode part : target().parts()) {
@@ -227,6 +239,17 @@ final class SchemaView implements Schema {
         List<ObjectNode> parts = new ArrayList<>(target().parts());
         Collections.reverse(parts);
         return parts;
+    }
+
+    /** Views of the same node are the same schema. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchemaView view && view.written == written;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(written);
     }
 
     @Override

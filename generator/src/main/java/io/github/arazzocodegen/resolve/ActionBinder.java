@@ -1,7 +1,7 @@
 package io.github.arazzocodegen.resolve;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Action;
-import io.github.arazzocodegen.arazzo.ArazzoDocument.Step;
+import io.github.arazzocodegen.arazzo.ArazzoDocument.Workflow;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
@@ -18,13 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class ActionBinder {
 
     private final List<String> stepIds;
+    private final boolean whole;
     private final WorkflowFinder workflows;
     private final Diagnostics diagnostics;
 
-    ActionBinder(List<Step> steps, WorkflowFinder workflows, Diagnostics diagnostics) {
-        this.stepIds = steps.stream().map(step -> step.stepId().value()).toList();
+    ActionBinder(Workflow workflow, WorkflowFinder workflows, Diagnostics diagnostics) {
+        this.stepIds =
+                workflow.steps().stream().map(step -> step.stepId().value()).toList();
+        this.whole = !stepIds.contains("") && !workflow.unread().contains("steps");
         this.workflows = workflows;
         this.diagnostics = diagnostics;
+    }
+
+    /** How many actions that makes, those included whose targets are not there. */
+    static int count(List<Action> ofStep, List<Action> ofWorkflow) {
+        Set<String> names = new HashSet<>();
+        ofStep.forEach(action -> names.add(action.name().value()));
+        return ofStep.size()
+                + (int) ofWorkflow.stream()
+                        .filter(action -> !names.contains(action.name().value()))
+                        .count();
     }
 
     /** The step's actions, then those of the workflow whose names the step does not redefine. */
@@ -33,20 +46,20 @@ final class ActionBinder {
         Set<String> names = new HashSet<>();
         for (Action action : ofStep) {
             names.add(action.name().value());
-            add(bound, action);
+            add(bound, action, false);
         }
         for (Action action : ofWorkflow) {
             if (!names.contains(action.name().value())) {
-                add(bound, action);
+                add(bound, action, true);
             }
         }
         return bound;
     }
 
-    private void add(List<ResolvedAction> bound, Action action) {
+    private void add(List<ResolvedAction> bound, Action action, boolean inherited) {
         ResolvedAction.Target target = target(action);
         if (target != null) {
-            bound.add(new ResolvedAction(action.name(), target, action.criteria()));
+            bound.add(new ResolvedAction(action.name(), target, action.criteria(), inherited));
         }
     }
 
@@ -95,8 +108,8 @@ final class ActionBinder {
         if (index >= 0) {
             return new ResolvedAction.Target.ToStep(index);
         }
-        if (stepIds.contains("")) {
-            // A step without an id was reported, and may be the one that is meant.
+        if (!whole) {
+            // A step without an id, or that is no object, was reported, and may be the one that is meant.
             return null;
         }
         diagnostics.add(Diagnostic.of(

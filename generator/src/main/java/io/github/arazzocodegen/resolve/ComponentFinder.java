@@ -9,9 +9,11 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces reusable objects (section "Reusable Object") by the components that they refer to. */
@@ -33,6 +35,8 @@ final class ComponentFinder {
             } else if (reusable instanceof Reusable.Reference<Parameter> reference) {
                 Parameter parameter = find(reference.reference(), "parameters", components.parameters());
                 if (parameter != null) {
+                    diagnostics.refers(
+                            reference.reference().location(), parameter.node().location());
                     found.add(
                             reference.value() == null
                                     ? parameter
@@ -42,6 +46,19 @@ final class ComponentFinder {
             }
         }
         return found;
+    }
+
+    /** The places of the references in the lists of a step or workflow. */
+    static List<Location> references(
+            List<Reusable<Parameter>> parameters,
+            List<Reusable<Action>> successActions,
+            List<Reusable<Action>> failureActions) {
+        return Stream.of(parameters.stream(), successActions.stream(), failureActions.stream())
+                .flatMap(reusables -> reusables)
+                .flatMap(reusable -> reusable instanceof Reusable.Reference<?> reference
+                        ? Stream.of(reference.reference().location())
+                        : Stream.of())
+                .toList();
     }
 
     List<Action> successActions(List<Reusable<Action>> reusables) {
@@ -60,6 +77,8 @@ final class ComponentFinder {
             } else if (reusable instanceof Reusable.Reference<Action> reference) {
                 Action action = find(reference.reference(), kind, known);
                 if (action != null) {
+                    diagnostics.refers(
+                            reference.reference().location(), action.node().location());
                     found.add(action);
                 }
             }
@@ -76,7 +95,7 @@ final class ComponentFinder {
         }
         String name = text.substring(prefix.length());
         T component = known.get(name);
-        if (component == null) {
+        if (component == null && !components.unread().contains(kind)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_REFERENCE,
                             reference.location(),

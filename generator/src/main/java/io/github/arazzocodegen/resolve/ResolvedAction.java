@@ -7,8 +7,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A success or failure action with its target bound. */
-public record ResolvedAction(Located<String> name, Target target, List<Criterion> criteria) {
+/**
+ * A success or failure action with its target bound.
+ *
+ * @param inherited whether it is the workflow's, for all of its steps: what it asks for need not be possible in each
+ */
+public record ResolvedAction(Located<String> name, Target target, List<Criterion> criteria, boolean inherited) {
 
     public ResolvedAction {
         criteria = List.copyOf(criteria);

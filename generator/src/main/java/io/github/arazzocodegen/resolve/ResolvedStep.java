@@ -5,7 +5,9 @@ import io.github.arazzocodegen.arazzo.ArazzoDocument.Parameter;
 import io.github.arazzocodegen.arazzo.ArazzoDocument.RequestBody;
 import io.github.arazzocodegen.arazzo.Criterion;
 import io.github.arazzocodegen.source.Located;
+import io.github.arazzocodegen.source.Location;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters the workflow's and the step's, merged on {@code name} and {@code in}
  * @param inherited those of the parameters that are the workflow's
+ * @param references where the step, or its workflow, refers to components
+ * @param unread the fields of which something could not be read or found, as was reported; those of the workflow included
  */
 public record ResolvedStep(
         Located<String> stepId,
@@ -24,7 +28,9 @@ public record ResolvedStep(
         List<Criterion> successCriteria,
         List<ResolvedAction> onSuccess,
         List<ResolvedAction> onFailure,
-        List<Output> outputs) {
+        List<Output> outputs,
+        List<Location> references,
+        Set<String> unread) {
 
     public ResolvedStep {
         parameters = List.copyOf(parameters);
@@ -33,6 +39,8 @@ public record ResolvedStep(
         onSuccess = List.copyOf(onSuccess);
         onFailure = List.copyOf(onFailure);
         outputs = List.copyOf(outputs);
+        references = List.copyOf(references);
+        unread = Set.copyOf(unread);
     }
 
     /** The same step with other parameters. */
@@ -47,7 +55,9 @@ public record ResolvedStep(
                 successCriteria,
                 onSuccess,
                 onFailure,
-                outputs);
+                outputs,
+                references,
+                unread);
     }
 
     public String id() {

@@ -17,22 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
 
     private final List<String> declared;
+    private final boolean whole;
     private final Map<String, ResolvedSource> read;
     private final Map<String, ArazzoDocument> documents;
     private final Diagnostics diagnostics;
 
     /**
      * @param declared the names that the document declares
+     * @param whole whether all that it declares could be read as source descriptions
      * @param read those of type {@code openapi} that could be read, in document order; for the others the reason was
      *     reported
      * @param documents those of type {@code arazzo} that could be read
      */
     public Sources(
             Collection<String> declared,
+            boolean whole,
             Collection<ResolvedSource> read,
             Map<String, ArazzoDocument> documents,
             Diagnostics diagnostics) {
         this.declared = List.copyOf(declared);
+        this.whole = whole && !this.declared.contains("");
         Map<String, ResolvedSource> byName = new LinkedHashMap<>();
         read.forEach(source -> byName.putIfAbsent(source.name(), source));
         this.read = Collections.unmodifiableMap(byName);
@@ -49,7 +53,8 @@ public final class Sources {
      * source was reported for that.
      */
     boolean complete() {
-        return !declared.isEmpty()
+        return whole
+                && !declared.isEmpty()
                 && declared.stream().allMatch(name -> read.containsKey(name) || documents.containsKey(name));
     }
 
@@ -80,7 +85,11 @@ public final class Sources {
         return best;
     }
 
+    /** Says that there is no such source, unless one that could not be read may be meant. */
     void reportUnknown(Location location, String name) {
+        if (!whole) {
+            return;
+        }
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.UNKNOWN_REFERENCE, location, "there is no source description '" + name + "'")
                 .withHelp(Suggestions.didYouMean(name, declared)));

@@ -106,8 +106,8 @@ final class WorkflowFinder {
     }
 
     private void unknown(Located<String> text, String message, String id, ArazzoDocument in) {
-        // A workflow without an id was reported, and may be the one that is meant.
-        if (!ids(in).contains("")) {
+        // A workflow without an id, or that is no object, was reported, and may be the one that is meant.
+        if (!ids(in).contains("") && !in.unread().contains("workflows")) {
             diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_REFERENCE, text.location(), message)
                     .withLabel("unknown workflow")
                     .withHelp(Suggestions.didYouMean(id, ids(in))));

@@ -18,6 +18,13 @@ public record Location(SourceFile file, int line, int column, int endLine, int e
         return new Location(file, 1, 1, 1, 1);
     }
 
+    /** Whether the other place starts within this one. */
+    public boolean covers(Location other) {
+        boolean starts = line < other.line || (line == other.line && column <= other.column);
+        boolean ends = endLine > other.line || (endLine == other.line && endColumn > other.column);
+        return starts && ends && file.path().equals(other.file.path());
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

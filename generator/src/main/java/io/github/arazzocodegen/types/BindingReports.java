@@ -33,6 +33,30 @@ record BindingReports(Diagnostics diagnostics) {
         }
     }
 
+    /** Warns where a body is XML and is read as JSON. */
+    void jsonOfXml(Exchange exchange, String what, String help, Location location) {
+        String xml = exchange.response() == null ? "" : exchange.response().xml();
+        if (!xml.isEmpty()) {
+            warn(
+                    DiagnosticCode.OTHER_MEDIA_TYPE,
+                    location,
+                    "the response is XML (" + xml + "), in which " + what + " finds nothing",
+                    help);
+        }
+    }
+
+    /** Warns where a body is JSON and is read as XML. */
+    void xmlOfJson(Exchange exchange, Location location) {
+        String json = exchange.response() == null ? "" : exchange.response().json();
+        if (!json.isEmpty()) {
+            warn(
+                    DiagnosticCode.OTHER_MEDIA_TYPE,
+                    location,
+                    "the response is JSON (" + json + "), of which no XPath expression holds",
+                    "a criterion of type jsonpath reads JSON");
+        }
+    }
+
     void warn(DiagnosticCode code, Location location, String message, String help) {
         diagnostics.add(Diagnostic.of(code, location, message).withHelp(help));
     }

@@ -49,6 +49,9 @@ final class CriterionTyper {
         Location place = located.location();
         if (test instanceof Test.Selects selects) {
             Reference of = binder.bindValue(context, exchange, place);
+            if (isWholeBody(context)) {
+                reports.jsonOfXml(exchange, "a JSONPath query", "a criterion of type xpath reads XML", location);
+            }
             new QueryChecker(criterion.text(), reports, of).check(selects.query());
             return Optional.of(new TypedCondition.Selects(of, selects.query(), embedded(test, exchange)));
         }
@@ -58,6 +61,9 @@ final class CriterionTyper {
         if (test instanceof Test.MatchesBuilt) {
             return Optional.of(
                     new TypedCondition.MatchesBuilt(textOf(context, exchange, place), embedded(test, exchange)));
+        }
+        if (isWholeBody(context)) {
+            reports.xmlOfJson(exchange, location);
         }
         return Optional.of(new TypedCondition.IsTrue(
                 isWholeBody(context)

@@ -45,6 +45,15 @@ final class Expressions {
                 .flatMap(List::stream);
     }
 
+    /** Whether it reads the request or the response of a step. */
+    static boolean isOfExchange(RuntimeExpression expression) {
+        return expression instanceof RuntimeExpression.Response
+                || expression instanceof RuntimeExpression.Request
+                || expression instanceof RuntimeExpression.StatusCode
+                || expression instanceof RuntimeExpression.Url
+                || expression instanceof RuntimeExpression.Method;
+    }
+
     static Stream<RuntimeExpression> in(Value value) {
         if (value instanceof Value.Expression expression) {
             return Stream.of(expression.expression());

@@ -173,7 +173,7 @@ final class InferredInputs {
 
     private void input(String name, Use use, Location location) {
         Input before = inputs.get(name);
-        if (before == null) {
+        if (before == null && !workflow.unread().contains("inputs")) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_REFERENCE,
                             location,

@@ -16,6 +16,9 @@ public interface KnownWorkflows {
     /** What a workflow gives. */
     List<Given> outputs(WorkflowName workflow);
 
+    /** Whether all of a field of a workflow could be read: what seems to be wanting is. */
+    boolean isWhole(WorkflowName workflow, String field);
+
     /**
      * An output of a workflow.
      *

@@ -40,12 +40,12 @@ final class PassChecker {
         }
         for (Input input : inputs) {
             boolean given = step.parameters().stream().anyMatch(p -> p.name().equals(input.name()));
-            if (!given && isNeeded(input)) {
+            if (!given && isNeeded(input) && !step.unread().contains("parameters")) {
                 missing(input, step, called, unknown);
             }
         }
         List<String> names = inputs.stream().map(Input::name).toList();
-        for (Parameter parameter : unknown) {
+        for (Parameter parameter : known.isWhole(called, "inputs") ? unknown : List.<Parameter>of()) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_PARAMETER,
                             parameter.location(),

@@ -34,7 +34,7 @@ final class PayloadChecker {
         Operation.RequestBody declared = operation.requestBody();
         if (step.body() != null) {
             check(step.body(), declared, operation);
-        } else if (declared != null && declared.required()) {
+        } else if (declared != null && declared.required() && !step.unread().contains("requestBody")) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.MISSING_PROPERTY,
                             step.stepId().location(),

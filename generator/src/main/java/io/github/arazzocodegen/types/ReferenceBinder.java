@@ -56,14 +56,14 @@ final class ReferenceBinder {
      * @param exchange what {@code $request}, {@code $response} and {@code $outputs} read
      */
     Reference bind(RuntimeExpression expression, Exchange exchange, Location location) {
-        if (!exchange.inOperation() && isOfExchange(expression)) {
+        if (!exchange.inOperation() && Expressions.isOfExchange(expression)) {
             reports.invalid(
                     "the step runs a workflow, which has no request and no response of its own",
                     "read '$outputs.<name>', an output of the workflow",
                     location);
             return new Reference.Unresolved("$response");
         }
-        if (exchange.step() < 0 && isOfExchange(expression)) {
+        if (exchange.step() < 0 && Expressions.isOfExchange(expression)) {
             reports.invalid(
                     "an output of a workflow belongs to no request, so there is no response that it could read",
                     "let a step give it as an output, and read that: $steps.<stepId>.outputs.<name>",
@@ -136,14 +136,6 @@ final class ReferenceBinder {
         }
         DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), scope.names());
         return workflow.indexOf(expression.stepId()) == exchange.step() && scope.root(name.name()) != null;
-    }
-
-    private static boolean isOfExchange(RuntimeExpression expression) {
-        return expression instanceof RuntimeExpression.Response
-                || expression instanceof RuntimeExpression.Request
-                || expression instanceof RuntimeExpression.StatusCode
-                || expression instanceof RuntimeExpression.Url
-                || expression instanceof RuntimeExpression.Method;
     }
 
     /** What a workflow was given: an input of this one, of one that has run before, or what a step passes on. */
@@ -277,6 +269,9 @@ final class ReferenceBinder {
         List<String> names = outputTypes.names(step);
         DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), names);
         if (!names.contains(name.name())) {
+            if (workflows.outputsOpen(step)) {
+                return new Reference.Unresolved(text);
+            }
             reports.unknown(
                     "step '" + expression.stepId() + "' has no output '" + expression.name() + "'",
                     "unknown output",
@@ -307,6 +302,13 @@ final class ReferenceBinder {
         if (expression.part() instanceof MessagePart.Body part) {
             SchemaWalk.Found found = SchemaWalk.walk(exchange.responseBody(), part.pointer());
             reports.unknownProperty(found, "the response's schema", location);
+            if (!part.pointer().isRoot()) {
+                reports.jsonOfXml(
+                        exchange,
+                        "a JSON Pointer",
+                        "$response.body is its text, to look into by a regex or xpath",
+                        location);
+            }
             return new Reference.ResponseBody(part.pointer(), found.type(), found.optional() || exchange.lacksBody());
         }
         reports.invalid("a response has no query or path parameters", "did you mean '$request.…'?", location);

@@ -4,8 +4,10 @@ import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,29 @@ final class ResponseSelector {
      * A response's body.
      *
      * @param key the status as the description writes it: {@code 200}, {@code 2XX}, {@code default}
+     * @param mediaTypes those that it may have
      */
-    record Selected(String key, @Nullable Schema schema) {}
+    record Selected(String key, @Nullable Schema schema, Set<String> mediaTypes) {
+
+        static Selected of(String key, Operation.Response response) {
+            return new Selected(
+                    key, jsonSchema(response.content()), response.content().keySet());
+        }
+
+        /** The media types where all of them are JSON, else an empty text. */
+        String json() {
+            return named(name -> MediaTypeNames.isJson(name) && !MediaTypeNames.isRange(name));
+        }
+
+        /** The media types where all of them are XML, else an empty text. */
+        String xml() {
+            return named(MediaTypeNames::isXml);
+        }
+
+        private String named(Predicate<String> kind) {
+            return mediaTypes.stream().allMatch(kind) ? String.join(", ", mediaTypes) : "";
+        }
+    }
 
     private ResponseSelector() {}
 
@@ -30,7 +53,7 @@ final class ResponseSelector {
         Operation.Response fallback = operation.responses().get("default");
         return fallback == null || fallback.content().isEmpty()
                 ? otherSuccess(operation, allowed)
-                : new Selected("default", jsonSchema(fallback.content()));
+                : Selected.of("default", fallback);
     }
 
     private static @Nullable Selected first(Operation operation, IntPredicate allowed) {
@@ -38,7 +61,7 @@ final class ResponseSelector {
             String key = allowed.test(status) ? key(operation, status) : null;
             Operation.Response response = key == null || key.equals("default") ? null : responseOf(operation, key);
             if (key != null && response != null && hasContent(status, response)) {
-                return new Selected(key, jsonSchema(response.content()));
+                return Selected.of(key, response);
             }
         }
         return null;
@@ -65,8 +88,9 @@ final class ResponseSelector {
             Operation.Response response =
                     key == null ? null : operation.responses().get(key);
             if (key != null && response != null && hasContent(status, response)) {
-                Schema schema = jsonSchema(response.content());
-                bodies.putIfAbsent(schema == null ? "" : schema.identity(), new Selected(key, schema));
+                Selected selected = Selected.of(key, response);
+                Schema schema = selected.schema();
+                bodies.putIfAbsent(schema == null ? "" : schema.identity(), selected);
             }
         }
         return bodies.size() == 1 ? bodies.values().iterator().next() : null;

@@ -59,7 +59,8 @@ final class SendChecker {
         Set<Parameter> misspelt = new HashSet<>();
         for (Operation.Parameter declared : operation.parameters()) {
             boolean given = step.parameters().stream().anyMatch(p -> declared.equals(p.declared()));
-            if (declared.required() && !given && !isReserved(declared.name(), declared.in())) {
+            boolean open = given || step.unread().contains("parameters");
+            if (declared.required() && !open && !isReserved(declared.name(), declared.in())) {
                 Optional<Parameter> meant = step.parameters().stream()
                         .filter(p -> p.declared() == null && isMeant(p, declared))
                         .findFirst();

@@ -21,35 +21,43 @@ final class StatusChecker {
     private static final int LOWEST = 100;
     private static final int HIGHEST = 599;
 
+    private static final String AMONG_THEMSELVES =
+            "no status fulfils both this and an earlier criterion; alternatives are written with ||";
+
     private final Diagnostics diagnostics;
 
     StatusChecker(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
+    /** An action of the workflow is for all of its steps, so what it asks for need not be possible in each. */
     void check(Step step, Operation operation) {
-        check(
-                step.successCriteria(),
-                status -> true,
-                "no status fulfils both this and an earlier criterion; alternatives are written with ||",
-                operation);
+        check(step.successCriteria(), status -> true, AMONG_THEMSELVES, operation);
         IntPredicate success = StatusSelector.allowed(step.successCriteria());
         if (!any(success)) {
             return;
         }
         for (Action action : step.onSuccess()) {
-            check(
-                    action.criteria(),
-                    success,
-                    "the success criteria of step '" + step.id() + "' rule this out",
-                    operation);
+            if (action.inherited()) {
+                contradictions(action.criteria(), status -> true, AMONG_THEMSELVES);
+            } else {
+                check(
+                        action.criteria(),
+                        success,
+                        "the success criteria of step '" + step.id() + "' rule this out",
+                        operation);
+            }
         }
         IntPredicate surely = StatusSelector.fulfilling(step.successCriteria());
         for (Action action : step.onFailure()) {
-            contradictions(
-                    action.criteria(),
-                    status -> !surely.test(status),
-                    "with such a status the step succeeds; it fails only where the body can't be read");
+            if (action.inherited()) {
+                contradictions(action.criteria(), status -> true, AMONG_THEMSELVES);
+            } else {
+                contradictions(
+                        action.criteria(),
+                        status -> !surely.test(status),
+                        "with such a status the step succeeds; it fails only where the body can't be read");
+            }
         }
     }
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Says which statuses a step's success criteria allow, by evaluating what they say of {@code $statusCode} and leaving
  * open what they say of anything else.
  */
-final class StatusSelector {
+public final class StatusSelector {
 
     private StatusSelector() {}
 
     /** The statuses that do not contradict the criteria; without criteria, any 2xx. */
-    static IntPredicate allowed(List<Criterion> criteria) {
+    public static IntPredicate allowed(List<Criterion> criteria) {
         if (criteria.isEmpty()) {
             return status -> status / 100 == 2;
         }
@@ -30,7 +30,7 @@ final class StatusSelector {
     }
 
     /** The statuses that alone fulfil the criteria, whatever else the response holds; without criteria, any 2xx. */
-    static IntPredicate fulfilling(List<Criterion> criteria) {
+    public static IntPredicate fulfilling(List<Criterion> criteria) {
         if (criteria.isEmpty()) {
             return status -> status / 100 == 2;
         }

@@ -60,14 +60,13 @@ final class StepTyper {
     }
 
     Step step(int index) {
-        Step known = steps[index];
-        if (known == null) {
+        if (steps[index] == null) {
             underWay[index] = true;
-            known = type(index, workflow.steps().get(index));
-            steps[index] = known;
+            ResolvedStep step = workflow.steps().get(index);
+            diagnostics.by(step.references(), () -> steps[index] = type(index, step));
             underWay[index] = false;
         }
-        return known;
+        return Objects.requireNonNull(steps[index], "step");
     }
 
     /** What references to outputs of steps are typed by. */
@@ -120,7 +119,7 @@ final class StepTyper {
         BodyStatuses statuses =
                 operation == null || selected == null ? null : BodyStatuses.of(operation, allowed, selected);
         boolean mayLack = selected == null || statuses != null;
-        List<Output> outputs = outputs(step.outputs(), sent.with(schema).mayLackBody(mayLack));
+        List<Output> outputs = outputs(step.outputs(), sent.with(selected).mayLackBody(mayLack));
         Exchange after = sent.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
         return new Step(
                 step.stepId(),
@@ -128,7 +127,7 @@ final class StepTyper {
                 step.call(),
                 parameters,
                 body,
-                criteria(step.successCriteria(), sent.with(schema)),
+                criteria(step.successCriteria(), sent.with(selected)),
                 step.onSuccess().stream()
                         .map(action -> action(action, after, selected))
                         .toList(),
@@ -139,7 +138,9 @@ final class StepTyper {
                 selected == null ? null : selected.key(),
                 schema,
                 statuses,
-                Map.of());
+                Map.of(),
+                step.references(),
+                step.unread());
     }
 
     /** A step that runs a workflow (section "Step Object", field {@code workflowId}): it gives that its inputs. */
@@ -162,17 +163,19 @@ final class StepTyper {
                 parameters,
                 null,
                 criteria(workflowSteps.withoutStatus(step.successCriteria()), exchange),
-                step.onSuccess().stream()
+                workflowSteps.possible(step.onSuccess()).stream()
                         .map(action -> action(action, after, null))
                         .toList(),
-                step.onFailure().stream()
+                workflowSteps.possible(step.onFailure()).stream()
                         .map(action -> action(action, exchange.withOutputs(null), null))
                         .toList(),
                 outputs,
                 null,
                 null,
                 null,
-                workflowSteps.passedOn(index, call.workflow()));
+                workflowSteps.passedOn(index, call.workflow()),
+                step.references(),
+                step.unread());
     }
 
     /** The outputs of the workflow. */
@@ -287,8 +290,9 @@ final class StepTyper {
         return new Action(
                 action.name(),
                 action.target(),
-                criteria(action.criteria(), sent.with(body == null ? null : body.schema())),
-                body == null ? null : body.key());
+                criteria(action.criteria(), sent.with(body)),
+                body == null ? null : body.key(),
+                action.inherited());
     }
 
     /** A failed step got a status of which its criteria may not hold. */

@@ -44,16 +44,18 @@ public final class TypeChecker {
         List<Step> typed = new ArrayList<>();
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = steps.step(i);
-            comparisons.check(step);
-            if (step.call() instanceof Call.ToOperation call) {
-                sends.check(step, call.operation());
-                statuses.check(step, call.operation());
-            } else if (step.call() instanceof Call.ToWorkflow call) {
-                passes.check(step, call.workflow());
-            }
+            diagnostics.by(step.references(), () -> {
+                comparisons.check(step);
+                if (step.call() instanceof Call.ToOperation call) {
+                    sends.check(step, call.operation());
+                    statuses.check(step, call.operation());
+                } else if (step.call() instanceof Call.ToWorkflow call) {
+                    passes.check(step, call.workflow());
+                }
+            });
             typed.add(step);
         }
-        passes.check(workflow, inputs);
+        diagnostics.by(workflow.references(), () -> passes.check(workflow, inputs));
         List<Output> outputs = steps.outputs(workflow.outputs());
         return new TypedWorkflow(
                 workflow.name(),

@@ -11,6 +11,7 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,8 @@ public record TypedWorkflow(
      * @param bodySchema the schema of that body, or null
      * @param bodyStatuses with which statuses that body comes; null where it comes with all that the criteria allow
      * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
+     * @param references where the step, or its workflow, refers to components
+     * @param unread the fields of which something could not be read or found, as was reported
      */
     public record Step(
             Located<String> stepId,
@@ -76,7 +79,9 @@ public record TypedWorkflow(
             @Nullable String responseKey,
             @Nullable Schema bodySchema,
             @Nullable BodyStatuses bodyStatuses,
-            Map<WorkflowName, Reference.StepOutput> passedOn) {
+            Map<WorkflowName, Reference.StepOutput> passedOn,
+            List<Location> references,
+            Set<String> unread) {
 
         public String id() {
             return stepId.value();
@@ -116,12 +121,14 @@ public record TypedWorkflow(
      *
      * @param responseKey the status, as the description writes it, whose body its criteria read; null where that is
      *     open or the description has no content for it
+     * @param inherited whether it is the workflow's, for all of its steps
      */
     public record Action(
             Located<String> name,
             ResolvedAction.Target target,
             List<Criterion> criteria,
-            @Nullable String responseKey) {}
+            @Nullable String responseKey,
+            boolean inherited) {}
 
     /** An output of a step or of the workflow. */
     public record Output(Located<String> name, TypedValue value, ValueType type, boolean optional) {}

@@ -28,14 +28,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says which inputs a workflow declares and never uses, and which outputs of its steps nothing reads. Texts are searched rather than expressions, so that one in a
- * query, or one that could not be parsed, counts too: what is said here is true.
+ * Says which inputs a workflow declares and never uses, and which outputs of its steps nothing reads. Texts are searched
+ * rather than expressions, so that one in a query, or one that could not be parsed, counts too: what is said here is true.
  */
 public final class UnusedChecker {
 
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([^\\s#}\"'(),]+)");
 
     private static final Set<DiagnosticCode> INCOMPLETE = EnumSet.of(
+            DiagnosticCode.UNKNOWN_FIELD,
             DiagnosticCode.MISSING_PARAMETER,
             DiagnosticCode.MISSING_PROPERTY,
             DiagnosticCode.DOLLAR_LITERAL,
@@ -61,8 +62,9 @@ public final class UnusedChecker {
         }
         nodes().forEach(this::search);
         workflow.steps().forEach(this::outputs);
-        if (workflow.inputs() != null) {
-            inputs(workflow.inputs(), known);
+        Schema inputs = workflow.inputs();
+        if (inputs != null) {
+            diagnostics.by(workflow.references(), () -> inputs(inputs, known));
         }
     }
 
@@ -96,13 +98,13 @@ public final class UnusedChecker {
                 unknown.add(text);
             }
         }
-        inputs.properties().forEach((name, schema) -> {
+        declared.forEach(name -> {
             boolean used = passedOn.contains(name) || texts.stream().anyMatch(text -> occurs("inputs." + name, text));
             // A name that is like an unknown one is its other spelling, of which it was said.
             if (!used && Suggestions.nearest(name, unknown).isEmpty()) {
                 diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNUSED_INPUT,
-                                schema.location(),
+                                inputs.nameOf(name),
                                 "nothing in workflow '" + workflow.name() + "' uses its input '" + name + "'")
                         .withHelp("read it with $inputs." + name + ", or take it out"));
             }

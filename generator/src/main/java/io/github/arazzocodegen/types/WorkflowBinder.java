@@ -45,6 +45,11 @@ final class WorkflowBinder {
         }
         DeclaredName name = DeclaredName.split(text, pointer, scope.names());
         OutputScope.Root root = scope.root(name.name());
+        if (root == null
+                && exchange.step() >= 0
+                && (outputsOpen(exchange.step()) || callIsOpen(workflow.steps().get(exchange.step())))) {
+            return new Reference.Unresolved(expression);
+        }
         if (root == null) {
             reports.unknown(
                     scope.owner() + " has no output '" + text + "'", "unknown output", text, scope.names(), location);
@@ -88,6 +93,9 @@ final class WorkflowBinder {
         ResolvedStep caller = workflow.steps().get(step);
         List<String> names = called.namesOf(step);
         DeclaredName name = DeclaredName.split(expression.name(), expression.pointer(), names);
+        if (!names.contains(name.name()) && outputsOpen(step)) {
+            return new Reference.Unresolved(text);
+        }
         if (!names.contains(name.name())) {
             reports.unknown(
                     "workflow '" + id + "' has no output '" + expression.name() + "'",
@@ -128,6 +136,9 @@ final class WorkflowBinder {
                         whole ? output.type() : found.type(),
                         mayNotHaveRun || output.optional() || (!whole && found.optional()));
             }
+        }
+        if (!known.isWhole(dependency, "outputs")) {
+            return new Reference.Unresolved(text);
         }
         reports.unknown(
                 "workflow '" + dependency + "' has no output '" + expression.name() + "'",
@@ -170,6 +181,9 @@ final class WorkflowBinder {
     }
 
     Reference hasNotRun(String workflowId, String text, Location location) {
+        if (workflow.unread().contains("dependsOn") || workflow.steps().stream().anyMatch(WorkflowBinder::callIsOpen)) {
+            return new Reference.Unresolved(text);
+        }
         List<String> ran = WorkflowUse.of(workflow).stream()
                 .filter(use -> use.kind().returns())
                 .map(use -> use.workflow().workflowId())
@@ -182,6 +196,18 @@ final class WorkflowBinder {
                 ran,
                 location);
         return new Reference.Unresolved(text);
+    }
+
+    private static boolean callIsOpen(ResolvedStep step) {
+        return step.call() instanceof Call.Unresolved;
+    }
+
+    /** Whether a step may have more outputs than could be read: of what was reported no more is said. */
+    boolean outputsOpen(int index) {
+        ResolvedStep step = workflow.steps().get(index);
+        return step.unread().contains("outputs")
+                || (callIsOpen(step) && step.outputs().isEmpty())
+                || (step.call() instanceof Call.ToWorkflow call && !known.isWhole(call.workflow(), "outputs"));
     }
 
     /** The names of the inputs of the workflow that a step runs. */

@@ -6,6 +6,7 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
 import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.resolve.ResolvedStep;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.WorkflowName;
@@ -44,6 +45,14 @@ record WorkflowSteps(ResolvedWorkflow workflow, KnownWorkflows known, Diagnostic
             }
         }
         return others;
+    }
+
+    /** The actions without those of the workflow that ask for a request or a response: they are for the other steps. */
+    List<ResolvedAction> possible(List<ResolvedAction> actions) {
+        return actions.stream()
+                .filter(action -> !action.inherited()
+                        || action.criteria().stream().flatMap(Expressions::in).noneMatch(Expressions::isOfExchange))
+                .toList();
     }
 
     /** What the workflow depends on that a step runs need not run again where an earlier step has run it. */

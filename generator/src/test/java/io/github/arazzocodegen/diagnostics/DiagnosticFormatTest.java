@@ -25,7 +25,8 @@ class DiagnosticFormatTest {
     private static final List<Diagnostic> ALL = List.of(
             at("specs/flow.arazzo.yaml", 3, 6, 3, 9, DiagnosticCode.UNKNOWN_REFERENCE, "there is no 'x'")
                     .withLabel("unknown")
-                    .withHelp("did you mean 'y'?\nor 100 % of 'z'"),
+                    .withHelp("did you mean 'y'?\nor 100 % of 'z'")
+                    .withRelated(place("specs/other.yaml", 5, 1, 5, 2), "referenced from here"),
             at("a folder/größe,1:2.yaml", 4, 2, 6, 1, DiagnosticCode.COMPARISON_IDIOM, "in several lines"),
             at("specs/flow.arazzo.yaml", 7, 5, 7, 5, DiagnosticCode.UNKNOWN_REFERENCE, "at a \"point\"\u0007"),
             Diagnostic.of(DiagnosticCode.INVALID_PACKAGE, null, "nowhere"));
@@ -92,8 +93,12 @@ class DiagnosticFormatTest {
 
     private static Diagnostic at(
             String file, int line, int column, int endLine, int endColumn, DiagnosticCode code, String message) {
+        return Diagnostic.of(code, place(file, line, column, endLine, endColumn), message);
+    }
+
+    private static Location place(String file, int line, int column, int endLine, int endColumn) {
         SourceFile source = new SourceFile(Path.of("x"), file, List.of("a", "b", "  b: $x", "c", "d", "e", "f"));
-        return Diagnostic.of(code, new Location(source, line, column, endLine, endColumn), message);
+        return new Location(source, line, column, endLine, endColumn);
     }
 
     private static JsonNode json(String text) throws IOException {

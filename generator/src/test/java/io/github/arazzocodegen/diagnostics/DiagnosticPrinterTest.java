@@ -25,6 +25,8 @@ class DiagnosticPrinterTest {
                         .withLabel("unknown output")
                         .withHelp("did you mean 'releaseVersion'?"),
                 at(1, "a: b", 4, 5, "in the first line").withHelp("two\nlines"),
+                referredTo(at(12, "a: b", 4, 5, "referred to from five places, of which three are shown")
+                        .withHelp("help is behind the notes")),
                 at(99, "a: b", 4, 4, "an empty range"),
                 at(1000, "\ta:\tb", 5, 6, "tabs are four cells"),
                 at(7, "a: 日本 😀 x", 10, 11, "wide characters are two"),
@@ -85,6 +87,14 @@ class DiagnosticPrinterTest {
                 .extracting(DiagnosticCode::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("ARZ0[0-7][0-9]{2}"));
+    }
+
+    private static Diagnostic referredTo(Diagnostic diagnostic) {
+        Diagnostic result = diagnostic;
+        for (int line = 1; line <= 5; line++) {
+            result = result.withRelated(new Location(file(line, "b: a"), line, 4, line, 5), "referenced from here");
+        }
+        return result;
     }
 
     private static Diagnostic at(int line, String text, int column, int endColumn, String message) {

@@ -11,6 +11,7 @@ import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,6 +93,34 @@ class CriteriaRelationsTest {
             assertThat(CriteriaRelations.exclude(asCriteria(first), asCriteria(second)))
                     .isTrue();
         }
+    }
+
+    @Property
+    void whatIsProvenToBeCoveredIsCoveredAndTheRestIsNot(
+            @ForAll("comparisons") List<TypedCondition.Comparison> first,
+            @ForAll("comparisons") List<TypedCondition.Comparison> second) {
+        List<TypedCondition.Comparison> all =
+                Stream.of(first, second).flatMap(List::stream).toList();
+        boolean covered = IntStream.rangeClosed(-60, 60)
+                .mapToObj(tenth -> BigDecimal.valueOf(tenth, 1))
+                .allMatch(value -> all.stream().anyMatch(c -> holds(c, value)));
+
+        List<List<Criterion>> alternatives =
+                all.stream().map(c -> asCriteria(List.of(c))).toList();
+
+        assertThat(CriteriaRelations.covered(alternatives)).hasSize(covered ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '"', textBlock = """
+            $statusCode < 300                   → $statusCode >= 300                  → true
+            $statusCode == 200                  → $statusCode == 201                  → false
+            $inputs.long > 0                    → $inputs.long <= 0                   → true
+            $inputs.long > 0                    → $inputs.int <= 0                    → false
+            $method == 'a'                      → $method != 'a'                      → false
+            """)
+    void criteriaAreProvenToCoverAllCasesOrNot(String first, String second, boolean proven) {
+        assertThat(CriteriaRelations.covered(criteria(first, second)).isEmpty()).isNotEqualTo(proven);
     }
 
     private static List<Criterion> asCriteria(List<TypedCondition.Comparison> comparisons) {

@@ -78,7 +78,7 @@ public final class Workflows {
             throw new AssertionError(messages());
         }
         Sources sources = new Sources(
-                List.of("things"), List.of(new ResolvedSource("things", description)), Map.of(), diagnostics);
+                List.of("things"), true, List.of(new ResolvedSource("things", description)), Map.of(), diagnostics);
         Schemas schemas = Schemas.jsonSchema(source.root(), FOLDER, p -> things, List.of(description), diagnostics);
         Map<WorkflowName, ResolvedWorkflow> resolved = new LinkedHashMap<>();
         new Resolver(document, sources, schemas::of, diagnostics)
