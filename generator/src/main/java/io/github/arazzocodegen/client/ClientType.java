@@ -9,6 +9,9 @@ public sealed interface ClientType {
     /** A file, which is sent as it is. */
     ClientType FILE = new Scalar(JavaType.of("io.github.arazzocodegen.runtime", "FileContent"));
 
+    /** What is no text. */
+    ClientType BYTES = new Scalar(JavaType.of("", "byte[]"));
+
     /** The (boxed) Java type. */
     JavaType javaType();
 

@@ -20,7 +20,6 @@ final class ClientTypes {
 
     static final ClientType UNTYPED = new ClientType.Untyped(JavaType.lang("Object"));
     static final ClientType TEXT = new ClientType.Scalar(JavaType.lang("String"));
-    static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
 
     private static final Map<String, ClientType> SCALARS = scalars();
     private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -189,7 +188,7 @@ final class ClientTypes {
                 .forEach(name -> scalars.put(name, new ClientType.Scalar(JavaType.of("java.time", name))));
         scalars.put("URI", new ClientType.Scalar(JavaType.of("java.net", "URI")));
         scalars.put("UUID", new ClientType.Scalar(JavaType.of("java.util", "UUID")));
-        scalars.put("byte[]", BYTES);
+        scalars.put("byte[]", ClientType.BYTES);
         scalars.put(ClientType.FILE.javaType().simpleName(), ClientType.FILE);
         return scalars;
     }

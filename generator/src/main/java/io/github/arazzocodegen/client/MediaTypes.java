@@ -65,7 +65,7 @@ final class MediaTypes {
         return switch (kind(media.getKey())) {
             case JSON, FORM, MULTIPART -> types.of(media.getValue().getSchema());
             case TEXT -> ClientTypes.TEXT;
-            case BYTES -> ClientTypes.BYTES;
+            case BYTES -> ClientType.BYTES;
         };
     }
 

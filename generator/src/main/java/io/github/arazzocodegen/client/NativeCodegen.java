@@ -36,6 +36,21 @@ final class NativeCodegen extends JavaClientCodegen {
     /** The vendor extension of an operation with the names of its query parameters that have {@code allowReserved}. */
     static final String RESERVED = "x-arazzo-codegen-allow-reserved";
 
+    /** What openapi-generator has types for under names that are formats of strings too. */
+    private static final Set<String> FORMATS_OF_STRINGS = Set.of(
+            "binary",
+            "byte",
+            "ByteArray",
+            "date",
+            "date-time",
+            "DateTime",
+            "file",
+            "string",
+            "uri",
+            "URI",
+            "uuid",
+            "UUID");
+
     NativeCodegen(ClientSettings settings) {
         setLibrary(settings.library());
         setOutputDir("/arazzo-codegen-writes-nothing");
@@ -74,11 +89,17 @@ final class NativeCodegen extends JavaClientCodegen {
         typeMapping.put("UnsignedLong", "BigInteger");
         typeMapping.put("integer+bigint", "BigInteger");
         typeMapping.put("integer+uint64", "BigInteger");
-        typeMapping.put("string+number", "String");
         typeMapping.put("set", "List");
         typeMapping.put("file", ClientType.FILE.javaType().simpleName());
         typeMapping.put("binary", ClientType.FILE.javaType().simpleName());
         typeMapping.put("ByteArray", "byte[]");
+        // A string with the format of a number, a boolean or a list is a string all the same: quotes are around it in
+        // JSON.
+        for (String name : Set.copyOf(typeMapping.keySet())) {
+            if (!name.contains("+") && !FORMATS_OF_STRINGS.contains(name)) {
+                typeMapping.put("string+" + name, "String");
+            }
+        }
     }
 
     @Override

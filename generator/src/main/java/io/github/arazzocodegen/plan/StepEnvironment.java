@@ -57,7 +57,7 @@ record StepEnvironment(WorkflowContext context, Node node, Scope scope) implemen
     }
 
     BodyAccess access() {
-        return context.results().access(node.step(), node.step().responseKey());
+        return context.results().accessAfterSuccess(node.step());
     }
 
     boolean hasBody() {
@@ -73,7 +73,7 @@ record StepEnvironment(WorkflowContext context, Node node, Scope scope) implemen
 
     @Override
     public JavaValue json() {
-        BodyAccess any = context.results().anyJson(node.step());
+        BodyAccess any = context.results().jsonAfterSuccess(node.step());
         return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
     }
 

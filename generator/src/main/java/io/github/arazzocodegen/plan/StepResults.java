@@ -4,9 +4,12 @@ import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.flow.FlowGraph;
+import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.openapi.ApiDescription;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.types.BodyStatuses;
 import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedWorkflow.Criterion;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a workflow give, as Java types: found before any code is planned, since steps read one another. */
@@ -88,6 +92,31 @@ final class StepResults {
         return body != null && usual ? new BodyAccess(body.type(), null, false) : accessAs(step, status);
     }
 
+    /** How the body is read once the success criteria hold. */
+    BodyAccess accessAfterSuccess(Step step) {
+        BodyAccess access = access(step, step.responseKey());
+        return step.responseKey() == null
+                ? new BodyAccess(access.type(), access.other(), true)
+                : access.with(bodyStatuses(step));
+    }
+
+    /** With which statuses the body is read; a criterion that asks it for something finds none of another. */
+    private static @Nullable BodyStatuses bodyStatuses(Step step) {
+        Stream<Criterion> criteria = Stream.concat(
+                step.successCriteria().stream(), step.onSuccess().stream().flatMap(a -> a.criteria().stream()));
+        boolean asked = criteria.flatMap(criterion -> References.in(criterion.condition()))
+                .anyMatch(reference -> reference instanceof Reference.ResponseBody);
+        return asked ? null : step.bodyStatuses();
+    }
+
+    /** The body that the outputs are read from, as plain JSON. */
+    BodyAccess jsonAfterSuccess(Step step) {
+        BodyAccess any = anyJson(step);
+        return step.responseKey() == null
+                ? new BodyAccess(any.type(), any.other(), true)
+                : any.with(bodyStatuses(step));
+    }
+
     /** The same, always with the type that it is read as. */
     BodyAccess accessAs(Step step, @Nullable String status) {
         if (!(step.call() instanceof Call.ToOperation call)) {
@@ -154,9 +183,16 @@ final class StepResults {
                 name,
                 value.type(),
                 nullable,
-                nullable && JsonNulls.matter(graph, step, output)
+                nullable && !isBytes(step) && JsonNulls.matter(graph, step, output)
                         ? isNull(output.name().value(), names(step).values())
                         : null);
+    }
+
+    /** In a body that is no text there is no JSON null. */
+    private boolean isBytes(int index) {
+        Step step = graph.nodes().get(index).step();
+        return step.call() instanceof Call.ToOperation
+                && accessAfterSuccess(step).type().equals(ClientType.BYTES);
     }
 
     /** The name of each component that is an output. */
@@ -227,7 +263,7 @@ final class StepResults {
 
         @Override
         public JavaValue body() {
-            BodyAccess access = access(step, step.responseKey());
+            BodyAccess access = accessAfterSuccess(step);
             return new JavaValue(JavaExpr.name("body"), access.type(), access.optional());
         }
     }

@@ -309,7 +309,7 @@ final class ReferenceBinder {
                         "$response.body is its text, to look into by a regex or xpath",
                         location);
             }
-            return new Reference.ResponseBody(part.pointer(), found.type(), found.optional());
+            return new Reference.ResponseBody(part.pointer(), found.type(), found.optional() || exchange.lacksBody());
         }
         reports.invalid("a response has no query or path parameters", "did you mean '$request.…'?", location);
         return new Reference.Unresolved("$response");

@@ -60,7 +60,7 @@ final class ResponseSelector {
         for (int status = 100; status < 600; status++) {
             String key = allowed.test(status) ? key(operation, status) : null;
             Operation.Response response = key == null || key.equals("default") ? null : responseOf(operation, key);
-            if (key != null && response != null && !response.content().isEmpty()) {
+            if (key != null && response != null && hasContent(status, response)) {
                 return Selected.of(key, response);
             }
         }
@@ -87,13 +87,18 @@ final class ResponseSelector {
             String key = allowed.test(status) ? key(operation, status) : null;
             Operation.Response response =
                     key == null ? null : operation.responses().get(key);
-            if (key != null && response != null && !response.content().isEmpty()) {
+            if (key != null && response != null && hasContent(status, response)) {
                 Selected selected = Selected.of(key, response);
                 Schema schema = selected.schema();
                 bodies.putIfAbsent(schema == null ? "" : schema.identity(), selected);
             }
         }
         return bodies.size() == 1 ? bodies.values().iterator().next() : null;
+    }
+
+    /** Whether a response has content: with some statuses there is never any, whatever is declared (RFC 9110, section 6.4.1). */
+    static boolean hasContent(int status, Operation.Response response) {
+        return !response.content().isEmpty() && status != 204 && status != 205 && status != 304;
     }
 
     private static Operation.@Nullable Response responseOf(Operation operation, String key) {

@@ -109,14 +109,17 @@ final class StepTyper {
     private Step sendsRequest(int index, ResolvedStep step, @Nullable Operation operation) {
         List<Parameter> parameters = parameters(index, step, operation);
         Body body = body(index, step, operation);
-        Exchange sent = new Exchange(index, new Exchange.Request(parameters, body), null, null, true);
+        Exchange sent = new Exchange(index, new Exchange.Request(parameters, body), null, false, null, true);
         // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
         List<Criterion> onStatus = criteria(step.successCriteria(), sent);
         IntPredicate allowed = StatusSelector.allowed(onStatus);
         IntPredicate failed = StatusSelector.mayFail(onStatus);
         Selected selected = operation == null ? null : ResponseSelector.select(operation, allowed);
         Schema schema = selected == null ? null : selected.schema();
-        List<Output> outputs = outputs(step.outputs(), sent.with(selected));
+        BodyStatuses statuses =
+                operation == null || selected == null ? null : BodyStatuses.of(operation, allowed, selected);
+        boolean mayLack = selected == null || statuses != null;
+        List<Output> outputs = outputs(step.outputs(), sent.with(selected).mayLackBody(mayLack));
         Exchange after = sent.withOutputs(OutputScope.ofStep(index, step.id(), outputs));
         return new Step(
                 step.stepId(),
@@ -134,6 +137,7 @@ final class StepTyper {
                 outputs,
                 selected == null ? null : selected.key(),
                 schema,
+                statuses,
                 Map.of(),
                 step.references(),
                 step.unread());
@@ -143,7 +147,7 @@ final class StepTyper {
     private Step runsWorkflow(int index, ResolvedStep step, Call.ToWorkflow call) {
         List<Parameter> parameters = parameters(index, workflowSteps.inputsOnly(step, call.workflow()), null);
         OutputScope ofWorkflow = OutputScope.ofWorkflow(call.workflow(), known.outputs(call.workflow()));
-        Exchange exchange = new Exchange(index, new Exchange.Request(parameters, null), null, ofWorkflow, false);
+        Exchange exchange = new Exchange(index, new Exchange.Request(parameters, null), null, false, ofWorkflow, false);
         List<Output> outputs = new ArrayList<>(outputs(step.outputs(), exchange));
         called.added(index).forEach((name, output) -> {
             OutputScope.Root root = Objects.requireNonNull(ofWorkflow.root(output), output);
@@ -166,6 +170,7 @@ final class StepTyper {
                         .map(action -> action(action, exchange.withOutputs(null), null))
                         .toList(),
                 outputs,
+                null,
                 null,
                 null,
                 workflowSteps.passedOn(index, call.workflow()),

@@ -61,6 +61,7 @@ public record TypedWorkflow(
      * @param responseKey the status, as the description writes it, whose body the success criteria select; null where
      *     the description has no content for it
      * @param bodySchema the schema of that body, or null
+     * @param bodyStatuses with which statuses that body comes; null where it comes with all that the criteria allow
      * @param passedOn where the step runs a workflow: what earlier steps got of those that it depends on
      * @param references where the step, or its workflow, refers to components
      * @param unread the fields of which something could not be read or found, as was reported
@@ -77,6 +78,7 @@ public record TypedWorkflow(
             List<Output> outputs,
             @Nullable String responseKey,
             @Nullable Schema bodySchema,
+            @Nullable BodyStatuses bodyStatuses,
             Map<WorkflowName, Reference.StepOutput> passedOn,
             List<Location> references,
             Set<String> unread) {
