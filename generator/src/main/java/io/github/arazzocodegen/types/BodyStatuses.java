@@ -51,8 +51,9 @@ public record BodyStatuses(List<Integer> statuses, boolean have) {
             return false;
         }
         Schema schema = ResponseSelector.jsonSchema(response.content());
-        return schema == null || body == null
-                ? schema == body
-                : schema.identity().equals(body.identity());
+        if (schema == null || body == null) {
+            return schema == body;
+        }
+        return schema.identity().equals(body.identity());
     }
 }
