@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -207,8 +208,8 @@ final class PrunedOperations {
         Map<String, Object> written = new LinkedHashMap<>();
         delimited(encoding, written);
         flag(encoding, "explode", written);
-        String given = encoding.string("style");
-        boolean known = given != null && STYLES.getOrDefault("query", Set.of()).contains(given);
+        String given = Objects.requireNonNullElse(encoding.string("style"), "");
+        boolean known = STYLES.getOrDefault("query", Set.of()).contains(given);
         if (known || !written.isEmpty()) {
             String style = known ? given : "form";
             written.put("style", style);
