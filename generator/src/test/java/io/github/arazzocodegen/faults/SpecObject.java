@@ -110,6 +110,7 @@ enum SpecObject {
         /** A JSON Schema is an object or a boolean. */
         SCHEMA(Shape.OBJECT, Shape.BOOLEAN);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that is, which its type does not say.
         private final Set<Shape> shapes;
 
         Kind(Shape... shapes) {
@@ -137,6 +138,8 @@ enum SpecObject {
     }
 
     private final String heading;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that is, which its type does not say.
     private final List<Field> fields;
 
     SpecObject(String heading, Field... fields) {
