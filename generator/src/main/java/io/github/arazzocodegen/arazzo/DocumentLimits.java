@@ -49,12 +49,12 @@ public final class DocumentLimits {
         }
     }
 
-    private void check(String name, Node node, boolean regex) throws SourceException {
+    private void check(String name, Node node, boolean pattern) throws SourceException {
         if (node instanceof ObjectNode object) {
             limits.check(Kind.ELEMENTS, "members", object.members().size(), node.location());
-            boolean regexCriterion = "regex".equals(object.string("type"));
+            boolean patterns = isPattern(object);
             for (var member : object.members().entrySet()) {
-                check(member.getKey(), member.getValue().value(), regexCriterion);
+                check(member.getKey(), member.getValue().value(), patterns);
             }
         } else if (node instanceof ArrayNode array) {
             limits.check(Kind.ELEMENTS, "elements", array.elements().size(), node.location());
@@ -62,14 +62,21 @@ public final class DocumentLimits {
                 check(name, element, false);
             }
         } else if (node instanceof ScalarNode scalar) {
-            text(name, scalar, regex);
+            text(name, scalar, pattern);
         }
     }
 
-    private void text(String name, ScalarNode scalar, boolean regex) throws SourceException {
+    /** Of regular expressions and XPath: what reads them takes a time that is more than their length. */
+    private static boolean isPattern(ObjectNode criterion) {
+        Node type = criterion.get("type");
+        String name = type instanceof ObjectNode object ? object.string("type") : criterion.string("type");
+        return "regex".equals(name) || "xpath".equals(name);
+    }
+
+    private void text(String name, ScalarNode scalar, boolean pattern) throws SourceException {
         String text = scalar.text();
         if (name.equals("condition")) {
-            Kind kind = regex ? Kind.PATTERN_LENGTH : Kind.EXPRESSION_LENGTH;
+            Kind kind = pattern ? Kind.PATTERN_LENGTH : Kind.EXPRESSION_LENGTH;
             limits.checkLength(kind, "the condition", text.length(), scalar.location());
         } else if (NAMES.contains(name)) {
             limits.checkLength(Kind.NAME_LENGTH, "the name", text.length(), scalar.location());

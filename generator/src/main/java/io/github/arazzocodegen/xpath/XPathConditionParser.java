@@ -5,6 +5,7 @@ import io.github.arazzocodegen.expression.Parsed;
 import io.github.arazzocodegen.expression.Problem;
 import io.github.arazzocodegen.expression.Span;
 import io.github.arazzocodegen.runtime.xpath.XmlPath;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XPathConditionParser {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)");
     private static final Pattern PARAMETER = Pattern.compile("p([0-9]{1,4})");
@@ -56,10 +58,10 @@ public final class XPathConditionParser {
                     reading.group(1) + "() reads what is not in the document, which no criterion may",
                     "a criterion sees its context and nothing else"));
         }
-        XmlPath.Problem mistake = XmlPath.problemInXPath31(text);
+        XmlPath.Problem mistake = XPath31Check.problem(text, PATIENCE);
         if (mistake != null) {
             int start = Math.max(0, Math.min(mistake.offset(), text.length() - 1));
-            return failed(invalid(new Span(start, text.length()), "this is no XPath 3.1: " + mistake.message(), ""));
+            return failed(invalid(new Span(start, text.length()), mistake.message(), ""));
         }
         Problem needed = new Problem(
                 DiagnosticCode.XPATH_NEEDS_SAXON,
