@@ -110,7 +110,7 @@ class CheckTest {
         CommandLine line = CommandLine.run("check", broken.toString(), "-o", output().toString(), "-p", "com.acme");
 
         assertThat(line.code()).isEqualTo(ExitCode.DOCUMENTS);
-        assertThat(line.err()).endsWith("errors, nothing was compared\n");
+        assertThat(line.err()).endsWith("1 error, nothing was compared\n");
     }
 
     private CommandLine run(String command) {
