@@ -10,7 +10,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
-import java.util.concurrent.CompletableFuture;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -36,13 +37,14 @@ final class HttpConnection {
     static HttpReply get(URI uri, InetAddress address, long deadline, long most) throws IOException {
         try (Socket plain = new Socket(Proxy.NO_PROXY)) {
             // Closing is what ends a connect, a handshake, a read and a write alike, however slowly bytes come and go.
-            CompletableFuture<Void> end = CompletableFuture.runAsync(
-                    () -> close(plain),
-                    CompletableFuture.delayedExecutor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
+            // It
+            // has a thread of its own, since a pool may have none left.
+            Timer end = new Timer("end of a fetch", true);
+            end.schedule(closing(plain), Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
             try {
                 return reply(plain, uri, address, most);
             } finally {
-                end.cancel(false);
+                end.cancel();
             }
         } catch (IOException e) {
             if (deadline - System.nanoTime() <= 0) {
@@ -87,11 +89,16 @@ final class HttpConnection {
         }
     }
 
-    private static void close(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            // It is of no use any more, closed or not.
-        }
+    private static TimerTask closing(Socket socket) {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                try {
+                    socket.close();
+                } catch (IOException e) {
+                    // It is of no use any more, closed or not.
+                }
+            }
+        };
     }
 }
