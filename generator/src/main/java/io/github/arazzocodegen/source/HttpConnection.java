@@ -35,22 +35,18 @@ final class HttpConnection {
      * @throws IOException if there is none in time
      */
     static HttpReply get(URI uri, InetAddress address, long deadline, long most) throws IOException {
+        // It has a thread of its own, since a pool may have none left.
+        Timer timer = new Timer("end of a fetch", true);
         try (Socket plain = new Socket(Proxy.NO_PROXY)) {
-            // Closing is what ends a connect, a handshake, a read and a write alike, however slowly bytes come and go.
-            // It
-            // has a thread of its own, since a pool may have none left.
-            Timer end = new Timer("end of a fetch", true);
-            end.schedule(closing(plain), Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
+            End end = new End(plain);
+            timer.schedule(end, Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
             try {
                 return reply(plain, uri, address, most);
-            } finally {
-                end.cancel();
+            } catch (IOException e) {
+                throw end.reached ? new SocketTimeoutException() : e;
             }
-        } catch (IOException e) {
-            if (deadline - System.nanoTime() <= 0) {
-                throw new SocketTimeoutException();
-            }
-            throw e;
+        } finally {
+            timer.cancel();
         }
     }
 
@@ -89,16 +85,24 @@ final class HttpConnection {
         }
     }
 
-    private static TimerTask closing(Socket socket) {
-        return new TimerTask() {
-            @Override
-            public void run() {
-                try {
-                    socket.close();
-                } catch (IOException e) {
-                    // It is of no use any more, closed or not.
-                }
+    /** Closing is what ends a connect, a handshake, a read and a write alike, however slowly bytes come and go. */
+    private static final class End extends TimerTask {
+
+        private final Socket socket;
+        private volatile boolean reached;
+
+        End(Socket socket) {
+            this.socket = socket;
+        }
+
+        @Override
+        public void run() {
+            reached = true;
+            try {
+                socket.close();
+            } catch (IOException e) {
+                // It is of no use any more, closed or not.
             }
-        };
+        }
     }
 }
