@@ -1,13 +1,11 @@
 package io.github.arazzocodegen.flow;
 
-import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.resolve.WorkflowUse;
 import io.github.arazzocodegen.types.KnownWorkflows.Given;
 import io.github.arazzocodegen.types.ValueType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,22 +68,11 @@ final class RecursiveOutputs {
         int outputs = assumed.values().stream().mapToInt(List::size).sum();
         for (int i = 0; i <= outputs; i++) {
             Map<WorkflowName, List<Given>> given = round.apply(assumed);
-            if (signature(given).equals(signature(assumed))) {
+            if (given.equals(assumed)) {
                 break;
             }
             assumed.putAll(given);
         }
         return assumed;
-    }
-
-    private static List<String> signature(Map<WorkflowName, List<Given>> given) {
-        List<String> signature = new ArrayList<>();
-        given.values()
-                .forEach(outputs -> outputs.forEach(output -> {
-                    Schema schema = output.type().schema();
-                    signature.add(output.name() + " " + output.type().kind() + " " + output.optional() + " "
-                            + (schema == null ? "" : schema.identity()));
-                }));
-        return signature;
     }
 }

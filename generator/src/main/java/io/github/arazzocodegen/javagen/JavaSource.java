@@ -28,9 +28,13 @@ public record JavaSource(String path, String text) {
     /** Only code is changed: where a line has a text literal or is a comment, what looks like it is the document's. */
     private static String tidied(String java) {
         return java.lines()
-                .map(line -> line.contains("\"") || line.stripLeading().matches("(\\*|/).*")
+                .map(line -> line.contains("\"") || isComment(line.stripLeading())
                         ? line
                         : ANNOTATED_NESTED.matcher(line).replaceAll("."))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static boolean isComment(String line) {
+        return line.startsWith("*") || line.startsWith("/");
     }
 }

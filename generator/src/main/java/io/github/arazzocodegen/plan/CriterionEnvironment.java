@@ -3,7 +3,7 @@ package io.github.arazzocodegen.plan;
 import io.github.arazzocodegen.client.ClientType;
 
 /** What the criteria of a method's code refer to in Java, besides what all its code does. */
-interface CriterionEnvironment extends Environment {
+interface CriterionEnvironment extends ContextEnvironment {
 
     /** What evaluates a criterion in a query language, and tells the listener if it can't. */
     JavaExpr criterion(String condition);
@@ -15,5 +15,7 @@ interface CriterionEnvironment extends Environment {
     ClientType bodyType();
 
     /** What the class computes once. */
-    Constants constants();
+    default Constants constants() {
+        return context().constants();
+    }
 }

@@ -12,11 +12,6 @@ record FailureEnvironment(WorkflowContext context, BlockPlanner run, Node node, 
     private static final JavaExpr RESPONSE = JavaExpr.name("response");
 
     @Override
-    public JavaValue input(String name) {
-        return context.inputs().value(name);
-    }
-
-    @Override
     public JavaValue stepOutput(Reference.StepOutput reference) {
         return run.calls().output(reference, node.before());
     }
@@ -35,11 +30,6 @@ record FailureEnvironment(WorkflowContext context, BlockPlanner run, Node node, 
     }
 
     @Override
-    public WorkflowValues workflows() {
-        return context.workflows();
-    }
-
-    @Override
     public JavaExpr criterion(String condition) {
         return RunPlanner.RUN.call("criterion", new JavaExpr.Text(node.step().id()), new JavaExpr.Text(condition));
     }
@@ -55,15 +45,5 @@ record FailureEnvironment(WorkflowContext context, BlockPlanner run, Node node, 
         JavaExpr type = any.other() == null ? JavaExprs.NULL : any.other();
         JavaExpr read = RESPONSE.thenIfPresent(RESPONSE.call("asIfReadable", type));
         return scope.local("json", new JavaValue(read, any.type(), true));
-    }
-
-    @Override
-    public Constants constants() {
-        return context.constants();
-    }
-
-    @Override
-    public String clientPackage() {
-        return context.clientPackage();
     }
 }

@@ -181,26 +181,11 @@ final class OutputsPlanner {
     }
 
     /** For types only: every step that is read is taken to have run. */
-    private record EndingEnvironment(WorkflowContext context) implements Environment {
-
-        @Override
-        public JavaValue input(String name) {
-            return context.inputs().value(name);
-        }
+    private record EndingEnvironment(WorkflowContext context) implements ContextEnvironment {
 
         @Override
         public JavaValue stepOutput(Reference.StepOutput reference) {
             return context.output(reference, JavaExpr.name(context.names().local(reference.stepId())), false);
-        }
-
-        @Override
-        public WorkflowValues workflows() {
-            return context.workflows();
-        }
-
-        @Override
-        public String clientPackage() {
-            return context.clientPackage();
         }
 
         @Override

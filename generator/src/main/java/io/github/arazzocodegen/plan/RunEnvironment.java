@@ -21,11 +21,6 @@ record RunEnvironment(
         Scope scope) implements CriterionEnvironment {
 
     @Override
-    public JavaValue input(String name) {
-        return context.inputs().value(name);
-    }
-
-    @Override
     public JavaValue stepOutput(Reference.StepOutput reference) {
         return run.calls().output(reference, ran);
     }
@@ -43,11 +38,6 @@ record RunEnvironment(
                 context.results().access(context.graph().nodes().get(current).step(), key);
         JavaValue body = new JavaValue(access.read(response()), access.type(), access.optional());
         return access.other() == null ? body : scope.local("body", body);
-    }
-
-    @Override
-    public WorkflowValues workflows() {
-        return context.workflows();
     }
 
     @Override
@@ -69,15 +59,5 @@ record RunEnvironment(
         BodyAccess any =
                 context.results().anyJson(context.graph().nodes().get(current).step());
         return scope.local("json", new JavaValue(any.read(response()), any.type(), any.optional()));
-    }
-
-    @Override
-    public Constants constants() {
-        return context.constants();
-    }
-
-    @Override
-    public String clientPackage() {
-        return context.clientPackage();
     }
 }

@@ -14,11 +14,6 @@ record StepEnvironment(WorkflowContext context, Node node, Scope scope) implemen
     private static final JavaExpr RESPONSE = JavaExpr.name("response");
 
     @Override
-    public JavaValue input(String name) {
-        return context.inputs().value(name);
-    }
-
-    @Override
     public JavaValue stepOutput(Reference.StepOutput reference) {
         JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
         return context.output(reference, local, !node.called().surely().contains(reference.step()));
@@ -27,11 +22,6 @@ record StepEnvironment(WorkflowContext context, Node node, Scope scope) implemen
     Absence absence(Reference.StepOutput reference) {
         JavaExpr local = JavaExpr.name(context.names().local(reference.stepId()));
         return context.absence(reference, local, !node.called().surely().contains(reference.step()));
-    }
-
-    @Override
-    public WorkflowValues workflows() {
-        return context.workflows();
     }
 
     @Override
@@ -75,16 +65,6 @@ record StepEnvironment(WorkflowContext context, Node node, Scope scope) implemen
     public JavaValue json() {
         BodyAccess any = context.results().jsonAfterSuccess(node.step());
         return scope.local("json", new JavaValue(any.read(RESPONSE), any.type(), any.optional()));
-    }
-
-    @Override
-    public Constants constants() {
-        return context.constants();
-    }
-
-    @Override
-    public String clientPackage() {
-        return context.clientPackage();
     }
 
     /** Where in the body the outputs read: if any, decoding is checked there. */

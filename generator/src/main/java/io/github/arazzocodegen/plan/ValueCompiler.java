@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Compiles what a request sends: parameter values and payloads, as values of the client's types. */
 final class ValueCompiler {
 
-    private static final ClientType BYTES = new ClientType.Scalar(JavaType.of("", "byte[]"));
     private static final JavaExpr STEP = JavaExpr.name("step");
     private static final ClientType STRING = new ClientType.Scalar(JavaType.lang("String"));
 
@@ -79,7 +78,7 @@ final class ValueCompiler {
 
     private JavaExpr literal(TypedValue.Literal literal, ClientType target, Scope scope) {
         boolean structured = target instanceof ClientType.Model || target instanceof ClientType.MapOf;
-        if (literal.node().value() != null && (target.equals(ClientType.FILE) || target.equals(BYTES))) {
+        if (literal.node().value() != null && (target.equals(ClientType.FILE) || target.equals(ClientType.BYTES))) {
             JavaExpr text = new JavaExpr.Text(literal.node().text());
             return converter
                     .convert(new JavaValue(text, STRING, false), target, "the text", scope)
