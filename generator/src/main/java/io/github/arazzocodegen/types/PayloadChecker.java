@@ -160,12 +160,13 @@ final class PayloadChecker {
     }
 
     private void reportUnknown(String name, Schema schema, Location location) {
-        DiagnosticCode code =
-                Suggestions.renamed(name, schema.properties().keySet()).isPresent()
-                        ? DiagnosticCode.RENAMED_PROPERTY
-                        : DiagnosticCode.UNKNOWN_PROPERTY;
-        diagnostics.add(Diagnostic.of(
-                        code, location, "the request's schema has no property '" + name + "'; it is sent all the same")
+        boolean renamed =
+                Suggestions.renamed(name, schema.properties().keySet()).isPresent();
+        String problem = "the request's schema has no property '" + name + "'";
+        diagnostics.add((renamed
+                        ? Diagnostic.of(DiagnosticCode.RENAMED_PROPERTY, location, problem)
+                        : Diagnostic.of(
+                                DiagnosticCode.UNKNOWN_PROPERTY, location, problem + "; it is sent all the same"))
                 .withHelp(Suggestions.didYouMean(name, schema.properties().keySet())));
     }
 }
