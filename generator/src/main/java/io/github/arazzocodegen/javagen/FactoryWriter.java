@@ -119,6 +119,7 @@ public final class FactoryWriter {
                 .addStatement("""
                         return new $T<>(
                         response.method(),
+                        response.path(),
                         response.uri(),
                         response.status(),
                         response.headers(),

@@ -12,7 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +31,26 @@ final class FolderLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
+    /**
+     * What this JVM holds, or is about to. Only who is in here opens the file: on some systems a JVM that closes a file
+     * loses all its locks on it, also those that another channel took.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
+    private final FileChannel witness;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel, FileChannel witness) {
         this.file = file;
         this.channel = channel;
+        this.witness = witness;
     }
 
     /**
      * Takes the lock of a folder, waiting for another holder.
      *
+     * @param folder the folder's real path, without links
      * @param patience how long to wait for it
      * @return null if another run still held it then
      */
@@ -57,26 +69,44 @@ final class FolderLock implements AutoCloseable {
     /** Deletes the file before it lets go of the lock: whoever waits for the deleted file sees that and starts again. */
     @Override
     public void close() {
-        try (channel) {
+        try (channel;
+                witness) {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // What was to be written is written, and a lock file that nobody holds keeps nobody out.
             return;
+        } finally {
+            OURS.remove(file);
         }
     }
 
     private static @Nullable FolderLock tryAcquire(Path file) throws IOException {
+        if (!OURS.add(file)) {
+            return null;
+        }
+        FolderLock lock = null;
+        try {
+            lock = tryOpen(file);
+        } finally {
+            if (lock == null) {
+                OURS.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    private static @Nullable FolderLock tryOpen(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        boolean held = false;
+        FileChannel witness = null;
         try {
-            held = holds(channel) && isStillThere(file, channel);
+            witness = holds(channel) ? witness(file, channel) : null;
         } finally {
-            if (!held) {
+            if (witness == null) {
                 channel.close();
             }
         }
-        return held ? new FolderLock(file, channel) : null;
+        return witness == null ? null : new FolderLock(file, channel, witness);
     }
 
     private static boolean holds(FileChannel channel) throws IOException {
@@ -84,20 +114,36 @@ final class FolderLock implements AutoCloseable {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             return lock != null;
         } catch (OverlappingFileLockException e) {
+            // Another class loader's copy of this class, which build tools may have, holds it.
             return false;
         }
     }
 
-    /** Whether the locked file is the one that others see, and not one that its last holder has deleted. */
-    private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        String token = UUID.randomUUID().toString();
+    /**
+     * The locked file as others see it, or null if they see another, because its last holder has deleted it. It stays
+     * open as long as the lock is held.
+     */
+    private static @Nullable FileChannel witness(Path file, FileChannel channel) throws IOException {
+        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(token), 0);
+        FileChannel witness;
         try {
-            return Files.readString(file).equals(token);
+            witness = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
-            return false;
+            return null;
         }
+        boolean same = false;
+        try {
+            ByteBuffer seen = ByteBuffer.allocate(token.length + 1);
+            witness.read(seen, 0);
+            same = Arrays.equals(Arrays.copyOf(seen.array(), seen.position()), token);
+        } finally {
+            if (!same) {
+                witness.close();
+            }
+        }
+        return same ? witness : null;
     }
 
     private static void pause() throws IOException {

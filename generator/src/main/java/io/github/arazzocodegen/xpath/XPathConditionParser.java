@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class XPathConditionParser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)");
     private static final Pattern PARAMETER = Pattern.compile("p([0-9]{1,4})");
 
@@ -32,9 +31,7 @@ public final class XPathConditionParser {
      * @return the expression as it is given to the runtime; what is none, or reads other documents, has no tree
      */
     public static Parsed<XPathCondition> parse(String text, XPathVersion version, int parameters) {
-        // Strings keep their places but lose what is in them.
-        String bare = STRING.matcher(text)
-                .replaceAll(string -> "\"\"" + " ".repeat(string.group().length() - 2));
+        String bare = BareXPath.of(text);
         Span whole = new Span(0, text.length());
         boolean later = version != XPathVersion.XPATH_10;
         Problem variable = unknownVariable(bare, later ? SaxonEngine.bound(bare) : Set.of(), parameters);

@@ -24,4 +24,7 @@ public interface Items {
 
     /** Looks for an x in the text of the body. */
     String search(String id);
+
+    /** Reads a claim, by a secret in the path. */
+    String claim(String id, String token);
 }

@@ -10,6 +10,8 @@ import io.github.arazzocodegen.runtime.WorkflowOptions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +20,7 @@ class SecretsTest {
 
     private final StringWriter told = new StringWriter();
     private final PrintWriter out = new PrintWriter(told);
+    private final List<URI> uris = new ArrayList<>();
 
     private final WorkflowListener listener = new WorkflowListener() {
         @Override
@@ -41,7 +44,9 @@ class SecretsTest {
         if (failure instanceof StepFailedException failed) {
             out.println(failed.reason());
             out.println(failed.response());
-            out.println(failed.response() == null ? "" : failed.response().uri());
+            if (failed.response() != null) {
+                uris.add(failed.response().uri());
+            }
         }
     }
 
@@ -66,6 +71,21 @@ class SecretsTest {
         }
         refuse(options, "http://127.0.0.1:1", ".");
         refuse(options, "http://u:s3cret-user@127.0.0.1:1", "7");
+        assertThat(told.toString()).isNotEmpty().doesNotContain("s3cret");
+        assertThat(uris).allSatisfy(uri -> assertThat(uri.toString()).doesNotContain("s3cret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\n\n", "HTTP/1.1 404 No\n\n", ""})
+    void secretsInAPathAreSentAndNotTold(String response) throws Exception {
+        try (RawServer server = RawServer.saying(response)) {
+            Items items = Settings.of(server.uri())
+                    .with(WorkflowOptions.defaults().withListener(listener))
+                    .items();
+            Throwable thrown = catchThrowable(() -> items.claim("7", "s3cret-path"));
+            out.println(thrown == null ? "done" : thrown.getMessage());
+            assertThat(server.requests().get(0)).contains("/items/7/claims/s3cret-path");
+        }
         assertThat(told.toString()).isNotEmpty().doesNotContain("s3cret");
     }
 

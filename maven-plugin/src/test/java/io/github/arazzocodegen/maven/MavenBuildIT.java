@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,59 @@ class MavenBuildIT {
         assertThat(strict.succeeded()).isFalse();
         assertThat(strict.output())
                 .contains("warnings in Arazzo documents, the build ends here (failOnWarning is set)");
+    }
+
+    @Test
+    void whatDocumentsMayReadAndCostIsConfigured() throws Exception {
+        String goal = "io.github.arazzocodegen:arazzo-codegen-maven-plugin:" + System.getProperty("test.version")
+                + ":validate";
+        Path outside = project.resolve("api");
+        project = project.resolve("app");
+        Build.copyProject("single", project);
+        Path description = outside.resolve("shop.openapi.yaml");
+        copy(SPECS.resolve("warnings/shop.openapi.yaml"), description);
+        HttpServer server = serving(Files.readAllBytes(description));
+        try {
+            String document = Files.readString(SPECS.resolve("warnings/nothing/flow.arazzo.yaml"));
+            String address = "http://localhost:" + server.getAddress().getPort() + "/shop.yaml";
+            write("src/main/arazzo/near.arazzo.yaml", document.replace("../shop.", "../../../../api/shop."));
+            write("src/main/arazzo/far.arazzo.yaml", document.replace("../shop.openapi.yaml", address));
+
+            Build closed = build("", goal);
+            Build half = build("", goal, "-Darazzo.root=" + temp.toRealPath(), "-Darazzo.allowRemote");
+            Build open = build(
+                    "",
+                    goal,
+                    "-Darazzo.root=" + temp.toRealPath(),
+                    "-Darazzo.allowRemote",
+                    "-Darazzo.allowPrivateAddresses");
+            Path pom = project.resolve("pom.xml");
+            String limits = "<configuration><limits><nesting>4</nesting></limits></configuration>";
+            Files.writeString(pom, Files.readString(pom).replace("        <executions>", limits + "<executions>"));
+            Build limited = build("", goal);
+
+            assertThat(closed.succeeded()).isFalse();
+            assertThat(closed.output()).contains("near.arazzo.yaml", "root", address, "allowRemote");
+            assertThat(half.succeeded()).isFalse();
+            assertThat(half.output()).contains(address, "allowPrivateAddresses").doesNotContain("near.arazzo.yaml");
+            assertThat(open.succeeded()).as(open.output()).isTrue();
+            assertThat(limited.succeeded()).isFalse();
+            assertThat(limited.output()).contains("[ARZ0004]", "nesting");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static HttpServer serving(byte[] body) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.start();
+        return server;
     }
 
     /** The user's project: the plugin's ten lines, and document and description side by side. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.Folders;
+import io.github.arazzocodegen.RemoteAccess;
 import io.github.arazzocodegen.SourceSettings;
+import io.github.arazzocodegen.source.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,10 @@ class SettingsTest {
                         "native",
                         false,
                         Map.of("x", new SourceSettings(Path.of("x.yaml"), "p.x", null)),
-                        FOLDERS));
+                        FOLDERS),
+                costly(documents, Limits.of(Map.of("nesting", 5L)), RemoteAccess.NONE),
+                costly(documents, Limits.DEFAULT, new RemoteAccess(true, false)),
+                costly(documents, Limits.DEFAULT, new RemoteAccess(true, true)));
 
         Stream<String> texts = requests.stream().map(request -> Settings.text(request, OUTPUT));
 
@@ -45,6 +50,10 @@ class SettingsTest {
         assertThat(Settings.text(requests.get(0), OUTPUT))
                 .isEqualTo(Settings.text(requests.get(0), OUTPUT))
                 .isNotEqualTo(Settings.text(requests.get(0), Path.of("elsewhere")));
+    }
+
+    private static CompilerRequest costly(List<Path> documents, Limits limits, RemoteAccess remote) {
+        return new CompilerRequest(documents, "p", "native", false, Map.of(), FOLDERS, limits, remote);
     }
 
     private static CompilerRequest request(

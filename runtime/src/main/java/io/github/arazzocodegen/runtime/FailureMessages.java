@@ -50,7 +50,7 @@ final class FailureMessages {
         if (response == null) {
             return "";
         }
-        String answer = "; the response to " + response.method() + " " + Secrets.inUri(response.uri()) + " has status "
+        String answer = "; the response to " + response.method() + " " + response.shownUri() + " has status "
                 + response.status();
         if (response.status() < 400 && !(reason instanceof FailureReason.BodyUnreadable)) {
             return answer;

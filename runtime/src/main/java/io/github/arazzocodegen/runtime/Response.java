@@ -26,6 +26,7 @@ public final class Response<T> {
     private static final String TOO_LARGE = "the body is larger than the client takes";
 
     private final String method;
+    private final String path;
     private final URI uri;
     private final int status;
     private final Map<String, List<String>> headers;
@@ -43,18 +44,20 @@ public final class Response<T> {
      */
     public Response(
             String method, URI uri, int status, Map<String, List<String>> headers, byte[] bytes, Decoder<T> decoder) {
-        this(method, uri, status, headers, bytes, true, decoder);
+        this(method, "", uri, status, headers, bytes, true, decoder);
     }
 
     /**
      * A response as an adapter makes it, of whose body not all may have been taken.
      *
+     * @param path the path template of the request, which tells what in the URI is secret; empty if it is not known
      * @param bytes the body as it came, or its first bytes
      * @param complete whether that is all of it; if not, who reads the body fails the step
      * @param decoder reads these bytes; it fails if they are not complete
      */
     public Response(
             String method,
+            String path,
             URI uri,
             int status,
             Map<String, List<String>> headers,
@@ -64,6 +67,7 @@ public final class Response<T> {
         TreeMap<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> byName.put(name, List.copyOf(values)));
         this.method = method;
+        this.path = path;
         this.uri = uri;
         this.status = status;
         this.headers = Collections.unmodifiableMap(byName);
@@ -75,6 +79,7 @@ public final class Response<T> {
 
     private Response(Response<T> response, Step step) {
         this.method = response.method;
+        this.path = response.path;
         this.uri = response.uri;
         this.status = response.status;
         this.headers = response.headers;
@@ -96,6 +101,11 @@ public final class Response<T> {
     /** Where the request went, as it was sent. */
     public URI uri() {
         return uri;
+    }
+
+    /** The URI for messages and events: what looks secret by its name is masked. */
+    URI shownUri() {
+        return Secrets.inUri(uri, path);
     }
 
     /** The status code. */
@@ -229,6 +239,6 @@ public final class Response<T> {
     /** Method, masked URI and status; no header and no body, since those may be secret. */
     @Override
     public String toString() {
-        return method + " " + Secrets.inUri(uri) + " -> " + status;
+        return method + " " + shownUri() + " -> " + status;
     }
 }

@@ -32,14 +32,31 @@ public final class Secrets {
         return NAME.matcher(name).find();
     }
 
-    /** The URI without user information and fragment, the values of its secret parameters masked. */
-    static URI inUri(URI uri) {
+    /**
+     * The URI without user information and fragment, the values of its secret parameters masked.
+     *
+     * @param template the path template that the end of the URI's path was made from, empty if it is not known
+     */
+    static URI inUri(URI uri, String template) {
         if (uri.getHost() == null) {
             return uri;
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String query = uri.getRawQuery() == null ? "" : "?" + inQuery(uri.getRawQuery());
-        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath() + query);
+        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + inPath(uri.getRawPath(), template) + query);
+    }
+
+    /** A value is within one segment, since a slash in it is sent escaped; before the template is a server's own path. */
+    private static String inPath(String path, String template) {
+        String[] names = template.split("[?#]", 2)[0].split("/", -1);
+        String[] segments = path.split("/", -1);
+        for (int i = 1; i < Math.min(names.length, segments.length); i++) {
+            String name = names[names.length - i];
+            if (name.contains("{") && isSecret(name)) {
+                segments[segments.length - i] = MASK;
+            }
+        }
+        return String.join("/", segments);
     }
 
     private static String inQuery(String query) {

@@ -76,8 +76,7 @@ public final class Step {
         try {
             Response<T> received = call.send().of(this);
             response = received;
-            listener.responseReceived(
-                    workflowId, stepId, received.method(), Secrets.inUri(received.uri()), received.status());
+            listener.responseReceived(workflowId, stepId, received.method(), received.shownUri(), received.status());
             return received;
         } catch (InterruptedException | ClosedByInterruptException e) {
             Thread.currentThread().interrupt();

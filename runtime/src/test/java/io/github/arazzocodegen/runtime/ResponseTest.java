@@ -183,8 +183,8 @@ final class ResponseTest {
     @Test
     void ofABodyThatIsLargerThanTheClientTakesOnlyItsStartIsKept() {
         byte[] start = "star".getBytes(StandardCharsets.UTF_8);
-        Response<String> response = step.exchange(
-                () -> new Response<>("GET", URI.create("http://a.example/"), 500, Map.of(), start, false, problems -> {
+        Response<String> response = step.exchange(() ->
+                new Response<>("GET", "/", URI.create("http://a.example/"), 500, Map.of(), start, false, problems -> {
                     throw new IOException("too much");
                 }));
 

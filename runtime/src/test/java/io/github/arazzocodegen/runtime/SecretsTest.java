@@ -87,6 +87,18 @@ final class SecretsTest {
         "urn:a:b, urn:a:b"
     })
     void secretParametersOfUrisAreMasked(URI uri, URI masked) {
-        assertThat(Secrets.inUri(uri)).isEqualTo(masked);
+        assertThat(Secrets.inUri(uri, "")).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/v1/resets/abc%2Fd, /resets/{resetToken}, https://a.example/v1/resets/***",
+        "https://a.example/v1/resets/abc/7, /resets/{token}/{id}, https://a.example/v1/resets/***/7",
+        "https://a.example/resets/abc.json?all, /resets/{token}.json?all, https://a.example/resets/***?all",
+        "https://a.example/tokens/7, /tokens/{id}, https://a.example/tokens/7",
+        "https://a.example/7, /a/{token}/{id}, https://a.example/7"
+    })
+    void secretPathParametersAreMasked(URI uri, String template, URI masked) {
+        assertThat(Secrets.inUri(uri, template)).isEqualTo(masked);
     }
 }

@@ -98,6 +98,7 @@ public final class SentryApi {
             ApiResponse<T> response = request.send();
             return new Response<>(
                     response.method(),
+                    response.path(),
                     response.uri(),
                     response.status(),
                     response.headers(),

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * An expression of XPath 1.0, evaluated by the JDK, or of 3.1, evaluated by Saxon if that is there. Safe for use by any number of threads: the JDK's own objects are not,
- * so each evaluation has its own.
+ * An expression of XPath 1.0, evaluated by the JDK, or of 3.1, evaluated by Saxon if that is there. Safe for use by any
+ * number of threads: the JDK's own objects are not, so each evaluation has its own.
  */
 public final class XmlPath {
 
@@ -35,8 +35,6 @@ public final class XmlPath {
             "map", "http://www.w3.org/2005/xpath-functions/map",
             "array", "http://www.w3.org/2005/xpath-functions/array",
             "math", "http://www.w3.org/2005/xpath-functions/math");
-
-    private static final String SAXON = "net.sf.saxon.xpath.XPathFactoryImpl";
 
     /** An engine of its own for each evaluation. */
     private interface Factories {
@@ -73,9 +71,8 @@ public final class XmlPath {
 
     private static XPathFactory saxon() {
         try {
-            return XPathFactory.newInstance(
-                    XPathFactory.DEFAULT_OBJECT_MODEL_URI, SAXON, XmlPath.class.getClassLoader());
-        } catch (XPathFactoryConfigurationException e) {
+            return ClosedSaxon.factory();
+        } catch (LinkageError e) {
             throw new IllegalStateException("XPath 3.1 needs the dependency net.sf.saxon:Saxon-HE", e);
         }
     }
@@ -102,15 +99,18 @@ public final class XmlPath {
         } catch (XPathExpressionException e) {
             SourceLocator place = e.getCause() instanceof TransformerException cause ? cause.getLocator() : null;
             return new Problem(message(e), place == null ? -1 : offset(expression, place));
+        } catch (RuntimeException e) {
+            return new Problem("it can't be compiled: " + e, -1);
         }
     }
 
+    /** Saxon counts lines from -1, and columns from the line break before them. */
     private static int offset(String expression, SourceLocator place) {
-        int start = 0;
-        for (int line = 1; line < place.getLineNumber(); line++) {
-            start = expression.indexOf('\n', start) + 1;
+        int lineBreak = 0;
+        for (int line = -1; line < place.getLineNumber(); line++) {
+            lineBreak = expression.indexOf('\n', line == -1 ? 0 : lineBreak + 1);
         }
-        return start + place.getColumnNumber() - 1;
+        return lineBreak + place.getColumnNumber();
     }
 
     /**
@@ -143,6 +143,9 @@ public final class XmlPath {
             return (Boolean) engine.evaluate(expression, document, XPathConstants.BOOLEAN);
         } catch (XPathExpressionException e) {
             throw new XPathException("it can't be evaluated: " + message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Engines have faults of their own, and documents may be deeper than their recursion bears.
+            throw new XPathException("it can't be evaluated: " + e);
         }
     }
 

@@ -1,15 +1,109 @@
 package io.github.arazzocodegen.runtime.xpath;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlPathTest {
 
+    private static final String ORDER = "<order state='open'><line n='1'/><line n='2'/><user>eve</user></order>";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "exists(//line[@n = '2'])|true",
+                "some $l in //line satisfies xs:integer($l/@n) gt 2|false",
+                "/order/user = $p0|true",
+                "/order/user = $p1|false",
+                "count(//line) = $p2|true",
+                "compare('a', 'B', 'http://www.w3.org/2013/collation/UCA?strength=primary') lt 0|true",
+                "array { 1, 2 }?2 = map { 'a': 2 }?a|true",
+                "matches(/order/@state, '^o')|true"
+            })
+    void anExpressionOfXPath31IsTrueOrNot(String expression, boolean isTrue) {
+        assertThat(XmlPath.ofXPath31(expression).isTrue(ORDER, "eve", "adam", 2L))
+                .isEqualTo(isTrue);
+    }
+
     @Test
-    void aLaterVersionSaysWhatIsMissingWhereSaxonIsNotThere() {
-        assertThatThrownBy(() -> XmlPath.ofXPath31("exists(//a)"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("net.sf.saxon:Saxon-HE");
+    void whatIsWrongIsSaidWithItsPlace() {
+        assertThat(XmlPath.problemInXPath31("exists(//a)")).isNull();
+        assertThat(XmlPath.problemInXPath31("exists(//a,\n1 +)"))
+                .extracting(XmlPath.Problem::offset)
+                .isEqualTo(15);
+        assertThat(XmlPath.problemInXPath31("1 +)"))
+                .extracting(XmlPath.Problem::offset)
+                .isEqualTo(3);
+        assertThat(XmlPath.problem("//a[")).isNotNull();
+        assertThat(XmlPath.problem("//a[1]")).isNull();
+    }
+
+    /** Whatever a criterion was let through with: what it names is not read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "doc('%s/order.xml')//user = 'eve'",
+                "doc-available('%s/order.xml')",
+                "unparsed-text-available('%s/order.xml')",
+                "contains(unparsed-text('%s/order.xml'), 'eve')",
+                "exists(unparsed-text-lines('%s/order.xml'))",
+                "exists(json-doc('%s/order.json'))",
+                "exists(collection('%s'))",
+                "exists(uri-collection('%s'))",
+                "function-lookup(xs:QName('fn:doc'), 1)('%s/order.xml')//user = 'eve'",
+                "parse-xml('<!DOCTYPE a [<!ENTITY e SYSTEM \"%s/eve.txt\">]><a>&e;</a>') = 'eve'",
+                "exists(available-environment-variables())",
+                "environment-variable('PATH') != ''",
+                "compare('a', 'b', 'http://saxon.sf.net/collation?class=java.lang.Object') = -1",
+                "Q{java:java.lang.System}getProperty('user.dir') != ''"
+            })
+    void nothingIsReadFromOutside(String expression) throws IOException {
+        Files.writeString(folder.resolve("order.xml"), ORDER);
+        Files.writeString(folder.resolve("order.json"), "{}");
+        Files.writeString(folder.resolve("eve.txt"), "eve");
+        String uri = folder.toUri().toString().replaceFirst("/$", "");
+
+        assertThat(isTrue(expression.replace("%s", uri))).isNotEqualTo(true);
+    }
+
+    private static @Nullable Boolean isTrue(String expression) {
+        try {
+            return XmlPath.ofXPath31(expression).isTrue(ORDER);
+        } catch (XPathException e) {
+            return null;
+        }
+    }
+
+    @Test
+    void aLaterVersionSaysWhatIsMissingWhereSaxonIsNotThere() throws Exception {
+        URL runtime = XmlPath.class.getProtectionDomain().getCodeSource().getLocation();
+        URL annotations = Nullable.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {runtime, annotations}, ClassLoader.getPlatformClassLoader())) {
+            Method method = loader.loadClass(XmlPath.class.getName()).getDeclaredMethod("ofXPath31", String.class);
+            assertThatThrownBy(() -> method.invoke(null, "exists(//a)"))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("net.sf.saxon:Saxon-HE");
+        }
     }
 }

@@ -68,7 +68,7 @@ public abstract class ApiRequest<T> {
     public ApiResponse<T> send() throws IOException, InterruptedException {
         HttpRequest request = build();
         URI shown = client.withoutCredentials(request.uri());
-        return new ApiResponse<>(method, shown, client.send(request), success, bodies);
+        return new ApiResponse<>(method, path, shown, client.send(request), success, bodies);
     }
 
     /**

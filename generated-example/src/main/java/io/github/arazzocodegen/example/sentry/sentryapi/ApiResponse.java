@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 public final class ApiResponse<T> {
 
     private final String method;
+    private final String path;
     private final URI uri;
     private final HttpResponse<ResponseBody> response;
     private final BodyType<T> success;
@@ -22,11 +23,13 @@ public final class ApiResponse<T> {
 
     ApiResponse(
             String method,
+            String path,
             URI uri,
             HttpResponse<ResponseBody> response,
             BodyType<T> success,
             List<BodyType<?>> bodies) {
         this.method = method;
+        this.path = path;
         this.uri = uri;
         this.response = response;
         this.success = success;
@@ -36,6 +39,11 @@ public final class ApiResponse<T> {
     /** The method of the request. */
     public String method() {
         return method;
+    }
+
+    /** The path template of the request. */
+    public String path() {
+        return path;
     }
 
     /** The URI of the request; a credential in it is masked. */
