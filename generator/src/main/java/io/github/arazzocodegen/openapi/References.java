@@ -33,7 +33,7 @@ final class References {
     private final Diagnostics diagnostics;
     private final Map<Path, Optional<Node>> documents = new HashMap<>();
     /** By documents and fragments: a pointer may pass other references twice, and theirs others twice, and so on. */
-    private final Map<Node, Map<String, Target>> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<String, Target>> targets = new IdentityHashMap<>();
 
     private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
