@@ -16,6 +16,11 @@ final class Responses {
         return response(status, contentType, body, problems -> body);
     }
 
+    /** Without a body. */
+    static Response<String> of(int status, Map<String, List<String>> headers) {
+        return new Response<>("GET", RELEASES, status, headers, new byte[0], problems -> "");
+    }
+
     static <T> Response<T> response(int status, String contentType, String body, Decoder<T> decoder) {
         Map<String, List<String>> headers = Map.of("Content-Type", List.of(contentType));
         return new Response<>("GET", RELEASES, status, headers, body.getBytes(StandardCharsets.UTF_8), decoder);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +18,18 @@ final class WorkflowRunTest {
     private final WorkflowOptions options = WorkflowOptions.defaults().withListener(listener);
     private final WorkflowRun run = WorkflowRun.start("deploy", options);
 
+    private final List<WorkflowRun> others = new ArrayList<>();
+
     @AfterEach
     void close() {
+        others.forEach(WorkflowRun::close);
         run.close();
+    }
+
+    private WorkflowRun start(String workflowId, WorkflowOptions options) {
+        WorkflowRun other = WorkflowRun.start(workflowId, options);
+        others.add(other);
+        return other;
     }
 
     @Test
@@ -46,7 +57,7 @@ final class WorkflowRunTest {
 
     @Test
     void aCycleIsStoppedAtTheLimitAndShown() {
-        WorkflowRun limited = WorkflowRun.start("poll", options.withMaxTransitions(4));
+        WorkflowRun limited = start("poll", options.withMaxTransitions(4));
         limited.goingTo("start");
         limited.goingTo("check");
         limited.goingTo("wait");
@@ -115,9 +126,67 @@ final class WorkflowRunTest {
     }
 
     @Test
+    void aRetryWaitsAsTheResponseAsksElseAsTheActionSaysAsOftenAsItMay() {
+        List<Duration> pauses = new ArrayList<>();
+        WorkflowRun waiting =
+                WorkflowRun.start("poll", options.withSleeper(pauses::add).withMaxWait(Duration.ofMinutes(1)));
+        Retries retries = waiting.retries("find", "busy", Duration.ofSeconds(2), 3);
+        listener.events.clear();
+
+        assertThat(retries.again(failure(Map.of()))).isTrue();
+        assertThat(retries.again(failure(Map.of("Retry-After", List.of("7"))))).isTrue();
+        assertThat(retries.again(failure(Map.of("Retry-After", List.of("31536000")))))
+                .isTrue();
+        assertThat(retries.again(failure(Map.of()))).isFalse();
+        assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(7), Duration.ofMinutes(1));
+        assertThat(listener.events)
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event).isEqualTo("actionTaken poll find busy"));
+    }
+
+    private StepFailedException failure(Map<String, List<String>> headers) {
+        Step step = Step.start("poll", "find", WorkflowOptions.defaults());
+        step.exchange(() -> Responses.of(503, headers));
+        return step.failure(new FailureReason.CriterionNotMet("$statusCode == 200"), null);
+    }
+
+    @Test
+    void askingAgainWaitsAsTheResponseAsksElseAsTheOptionsSay() {
+        List<Duration> pauses = new ArrayList<>();
+        WorkflowRun waiting = start(
+                "poll",
+                options.withSleeper(pauses::add)
+                        .withReentryDelay(Duration.ofMillis(5))
+                        .withMaxTransitions(2));
+
+        waiting.again("find", null);
+        waiting.again("find", Responses.of(200, Map.of("Retry-After", List.of("3"))));
+
+        assertThatThrownBy(() -> waiting.again("find", null)).isInstanceOf(TransitionLimitException.class);
+        assertThat(pauses).containsExactly(Duration.ofMillis(5), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aCriterionThatCannotBeEvaluatedIsTold() {
+        listener.events.clear();
+
+        assertThat(run.criterion("find", "$.a").finds(Pattern.compile("a"), null))
+                .isFalse();
+        assertThat(listener.events).containsExactly("criterionNotEvaluated deploy find $.a: its context has no value");
+    }
+
+    @Test
+    void controlGoesToAnotherWorkflowForGood() {
+        Course<String> gone = run.goneTo("later", "other", () -> Course.ended("gave"), given -> given + "!");
+
+        assertThat(Course.follow(gone)).isEqualTo("gave!");
+        assertThat(listener.events).contains("workflowEnded deploy later");
+    }
+
+    @Test
     void aPauseIsTheSleepersAffair() {
         List<Duration> pauses = new ArrayList<>();
-        WorkflowRun.start("poll", options.withSleeper(pauses::add)).pause(Duration.ofSeconds(3));
+        start("poll", options.withSleeper(pauses::add)).pause(Duration.ofSeconds(3));
 
         assertThat(pauses).containsExactly(Duration.ofSeconds(3));
     }
