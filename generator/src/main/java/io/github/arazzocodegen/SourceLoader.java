@@ -225,6 +225,9 @@ final class SourceLoader {
         @Override
         public Path locate(Path from, String reference) {
             Path path = reader.remote(from, reference);
+            if (path == null && reader.isRemote(from)) {
+                throw new InvalidPathException(reference, "what came from the network refers to the network alone");
+            }
             return path != null ? path : DocumentLoader.super.locate(from, reference);
         }
 

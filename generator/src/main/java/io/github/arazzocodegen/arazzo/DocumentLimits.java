@@ -9,6 +9,7 @@ import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an Arazzo document that asks for too much, before anything is made of it: what follows may take a time or a
@@ -44,9 +45,26 @@ public final class DocumentLimits {
         for (Node workflow : workflows.elements()) {
             if (workflow instanceof ObjectNode object && object.get("steps") instanceof ArrayNode steps) {
                 limits.check(Kind.STEPS, "steps", steps.elements().size(), steps.location());
+                limits.check(Kind.ACTIONS, "actions", actions(object, steps), steps.location());
             }
             check("", workflow, false);
         }
+    }
+
+    /** How many edges the flow of a workflow may have: what looks at all ways through it has work with each. */
+    private static int actions(ObjectNode workflow, ArrayNode steps) {
+        int shared = size(workflow.get("successActions")) + size(workflow.get("failureActions"));
+        int own = 0;
+        for (Node step : steps.elements()) {
+            own += step instanceof ObjectNode object
+                    ? size(object.get("onSuccess")) + size(object.get("onFailure"))
+                    : 0;
+        }
+        return own + shared * steps.elements().size();
+    }
+
+    private static int size(@Nullable Node list) {
+        return list instanceof ArrayNode array ? array.elements().size() : 0;
     }
 
     private void check(String name, Node node, boolean pattern) throws SourceException {

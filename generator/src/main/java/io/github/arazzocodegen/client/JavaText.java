@@ -1,9 +1,11 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.openapi.HarmlessText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Turns text of a description, which may be hostile, into Java. */
@@ -42,10 +44,12 @@ public final class JavaText {
      * A Javadoc comment with its line break, or nothing for a blank text.
      *
      * @param indent how many spaces stand before it
-     * @param paragraphs texts as the description has them; blank ones are left out, as is one that repeats another
+     * @param paragraphs {@link HarmlessText}s, as openapi-generator gives them back; blank ones are left out, as is one
+     *     that repeats another
      */
-    public static String javadoc(int indent, String... paragraphs) {
-        List<String> lines = javadocLines(WIDTH - indent - " * ".length(), paragraphs);
+    static String javadoc(int indent, String... paragraphs) {
+        String[] texts = Stream.of(paragraphs).map(HarmlessText::unescaped).toArray(String[]::new);
+        List<String> lines = javadocLines(WIDTH - indent - " * ".length(), texts);
         String margin = " ".repeat(indent);
         if (lines.isEmpty()) {
             return "";

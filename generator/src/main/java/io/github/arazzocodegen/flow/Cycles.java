@@ -1,12 +1,17 @@
 package io.github.arazzocodegen.flow;
 
-import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import io.github.arazzocodegen.types.TypedWorkflow.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,26 +41,42 @@ public final class Cycles {
         if (from == to) {
             return cycle;
         }
-        Set<Integer> ahead = new TreeSet<>();
-        follow(graph, to, cycle, ahead);
-        for (int step : ahead) {
-            Set<Integer> further = new TreeSet<>();
-            follow(graph, step, Set.of(to), further);
-            if (further.contains(from)) {
-                cycle.add(step);
-            }
+        Set<Integer> ahead = following(graph, to, cycle);
+        Map<Integer, List<Integer>> leading = new HashMap<>();
+        ahead.stream()
+                .filter(step -> step != to)
+                .forEach(step -> followers(graph, step)
+                        .forEach(next -> leading.computeIfAbsent(next, k -> new ArrayList<>())
+                                .add(step)));
+        Set<Integer> behind = new HashSet<>(List.of(from));
+        Deque<Integer> open = new ArrayDeque<>(behind);
+        while (!open.isEmpty()) {
+            leading.getOrDefault(open.removeFirst(), List.of()).stream()
+                    .filter(behind::add)
+                    .forEach(open::add);
         }
+        ahead.retainAll(behind);
+        cycle.addAll(ahead);
         return cycle;
     }
 
-    /** Adds the steps that can follow one; it looks no further behind those where the way ends. */
-    private static void follow(FlowGraph graph, int step, Set<Integer> ends, Set<Integer> seen) {
-        Node node = graph.nodes().get(step);
-        for (Edge edge : Stream.concat(node.onSuccess().stream(), node.onFailure().stream())
-                .toList()) {
-            if (edge.exit() instanceof Exit.ToStep to && seen.add(to.index()) && !ends.contains(to.index())) {
-                follow(graph, to.index(), ends, seen);
-            }
+    /** The steps that can follow one; it looks no further behind those where the way ends. */
+    private static Set<Integer> following(FlowGraph graph, int step, Set<Integer> ends) {
+        Set<Integer> seen = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(step));
+        while (!open.isEmpty()) {
+            followers(graph, open.removeFirst()).filter(seen::add).forEach(next -> {
+                if (!ends.contains(next)) {
+                    open.add(next);
+                }
+            });
         }
+        return seen;
+    }
+
+    private static Stream<Integer> followers(FlowGraph graph, int step) {
+        Node node = graph.nodes().get(step);
+        return Stream.concat(node.onSuccess().stream(), node.onFailure().stream())
+                .flatMap(edge -> edge.exit() instanceof Exit.ToStep to ? Stream.of(to.index()) : Stream.empty());
     }
 }

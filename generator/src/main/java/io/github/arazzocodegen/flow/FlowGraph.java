@@ -98,10 +98,5 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
         public Ran and(int step) {
             return new Ran(Sets.with(surely, step), Sets.with(possibly, step));
         }
-
-        /** What holds where two paths meet. */
-        public Ran or(Ran other) {
-            return new Ran(Sets.intersection(surely, other.surely), Sets.union(possibly, other.possibly));
-        }
     }
 }

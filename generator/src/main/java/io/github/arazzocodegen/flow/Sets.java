@@ -13,16 +13,4 @@ final class Sets {
         result.add(element);
         return result;
     }
-
-    static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
-        Set<Integer> result = new TreeSet<>(a);
-        result.addAll(b);
-        return result;
-    }
-
-    static Set<Integer> intersection(Set<Integer> a, Set<Integer> b) {
-        Set<Integer> result = new TreeSet<>(a);
-        result.retainAll(b);
-        return result;
-    }
 }

@@ -18,6 +18,9 @@ final class ExpressionLayout {
 
     private static final int CONTINUATION = 8;
 
+    /** How often what is too long is broken again: indented further, less and less of it has room on its lines. */
+    private static final int DEEPEST = 12;
+
     private final ExpressionWriter writer;
 
     /** @param enclosing the qualified name of the class that the code is in */
@@ -43,7 +46,7 @@ final class ExpressionLayout {
     private CodeBlock lay(JavaExpr expression, int column, int indent, int depth) {
         String newLine = "\n" + " ".repeat(CONTINUATION * depth);
         Fragment line = writer.write(expression);
-        if (column + line.width() < WIDTH && settings(expression) < 2) {
+        if (depth >= DEEPEST || (column + line.width() < WIDTH && settings(expression) < 2)) {
             return line.code();
         }
         if (expression instanceof JavaExpr.Call && settings(expression) >= 2) {

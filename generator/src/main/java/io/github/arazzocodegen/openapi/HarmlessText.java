@@ -1,12 +1,16 @@
 package io.github.arazzocodegen.openapi;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Makes free text of a description harmless before openapi-generator sees it: its templates put such text into Javadoc,
  * comments and string literals as it is. What comes out is one line of bounded length that can end none of them.
  */
-final class HarmlessText {
+public final class HarmlessText {
 
     private static final int MAX_LENGTH = 1_000;
+    private static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,3});");
 
     private HarmlessText() {}
 
@@ -32,6 +36,14 @@ final class HarmlessText {
             }
         }
         return harmless.toString();
+    }
+
+    /** What a harmless text says, for who escapes it again, in the way that the place asks for where it goes. */
+    public static String unescaped(String harmless) {
+        return ESCAPED.matcher(harmless).replaceAll(escaped -> {
+            String character = Character.toString(Integer.parseInt(escaped.group(1)));
+            return Matcher.quoteReplacement(character);
+        });
     }
 
     private static boolean isSpace(int c) {

@@ -32,6 +32,9 @@ final class References {
     private final DocumentLoader loader;
     private final Diagnostics diagnostics;
     private final Map<Path, Optional<Node>> documents = new HashMap<>();
+    /** By documents and fragments: a pointer may pass other references twice, and theirs others twice, and so on. */
+    private final IdentityHashMap<Node, Map<String, Target>> targets = new IdentityHashMap<>();
+
     private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param folder files outside of it are not read */
@@ -116,9 +119,21 @@ final class References {
             return null;
         }
         Node root = document(from.location().file().path(), file);
-        JsonPointer pointer = JsonPointer.parse(fragment);
-        Node node = root == null ? null : walk(root, pointer, depth);
-        return node == null ? null : new Target(node, pointer);
+        if (root == null) {
+            return null;
+        }
+        Map<String, Target> known = targets.computeIfAbsent(root, k -> new HashMap<>());
+        Target target = known.get(fragment);
+        if (target == null) {
+            JsonPointer pointer = JsonPointer.parse(fragment);
+            Node node = walk(root, pointer, depth);
+            if (node == null) {
+                return null;
+            }
+            target = new Target(node, pointer);
+            known.put(fragment, target);
+        }
+        return target;
     }
 
     private @Nullable Node walk(Node root, JsonPointer pointer, int depth) {

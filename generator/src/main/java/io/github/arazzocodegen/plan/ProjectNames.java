@@ -11,6 +11,9 @@ import javax.lang.model.SourceVersion;
 /** The names of the top-level classes and packages of one generation. */
 public final class ProjectNames {
 
+    /** Types within these classes: none may be called as one that it is in (JLS 8.1). */
+    private static final Set<String> NESTED = Set.of("Builder", "Completed", "Inputs", "Outputs");
+
     private final String packageName;
     private final Map<String, String> workflows;
     private final Map<String, String> factories;
@@ -23,6 +26,7 @@ public final class ProjectNames {
         this.packageName = packageName;
         Set<String> reserved = new TreeSet<>(JavaNames.USED_TYPES);
         reserved.addAll(JavaNames.DEVICES);
+        reserved.addAll(NESTED);
         this.workflows = JavaNames.allocate(workflowIds, JavaNames::upperCamel, reserved, "Workflow");
         reserved.addAll(workflows.values());
         this.factories = JavaNames.allocate(sourceNames, JavaNames::upperCamel, reserved, "Api");
@@ -38,9 +42,10 @@ public final class ProjectNames {
         return JavaType.of(packageName, factories.getOrDefault(sourceName, sourceName));
     }
 
-    /** The package of a source description's client. */
+    /** The package of a source description's client; it is never called as a class beside it (JLS 7.1). */
     public String clientPackage(String sourceName) {
         String name = factory(sourceName).simpleName().toLowerCase(Locale.ROOT);
-        return packageName + "." + (SourceVersion.isKeyword(name) ? name + "_" : name);
+        boolean taken = workflows.containsValue(name) || factories.containsValue(name);
+        return packageName + "." + (taken || SourceVersion.isKeyword(name) ? name + "_" : name);
     }
 }

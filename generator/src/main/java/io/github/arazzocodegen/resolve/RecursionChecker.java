@@ -3,12 +3,7 @@ package io.github.arazzocodegen.resolve;
 import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +29,17 @@ public final class RecursionChecker {
     public void check(Collection<ResolvedWorkflow> workflows) {
         workflows.forEach(workflow -> uses.put(workflow.name(), WorkflowUse.of(workflow)));
         Set<WorkflowName> refused = new HashSet<>();
+        CallGraph graph = new CallGraph(uses);
         uses.forEach((name, places) -> places.stream()
                 .filter(use -> use.kind() == WorkflowUse.Kind.DEPENDENCY)
-                .forEach(use -> refuse(name, use, refused)));
+                .forEach(use -> refuse(name, use, graph.path(use.workflow(), name), refused)));
         uses.forEach((name, places) -> places.stream()
                 .filter(use -> use.kind() == WorkflowUse.Kind.STEP || use.kind() == WorkflowUse.Kind.RETRY)
                 .filter(use -> !refused.contains(use.workflow()))
-                .forEach(use -> warn(name, use)));
+                .forEach(use -> warn(name, use, graph.path(use.workflow(), name))));
     }
 
-    private void refuse(WorkflowName from, WorkflowUse use, Set<WorkflowName> refused) {
-        List<WorkflowName> back = path(use.workflow(), from);
+    private void refuse(WorkflowName from, WorkflowUse use, List<WorkflowName> back, Set<WorkflowName> refused) {
         if (!back.isEmpty()) {
             refused.addAll(back);
             String problem = "workflow '" + from + "' has to have run before itself" + byWayOf(back);
@@ -53,8 +48,7 @@ public final class RecursionChecker {
         }
     }
 
-    private void warn(WorkflowName from, WorkflowUse use) {
-        List<WorkflowName> back = path(use.workflow(), from);
+    private void warn(WorkflowName from, WorkflowUse use, List<WorkflowName> back) {
         if (!back.isEmpty()) {
             String problem = "workflow '" + from + "' runs itself" + byWayOf(back);
             diagnostics.add(Diagnostic.of(DiagnosticCode.RECURSION, use.location(), problem)
@@ -70,36 +64,5 @@ public final class RecursionChecker {
                 : back.subList(0, back.size() - 1).stream()
                         .map(name -> "'" + name + "'")
                         .collect(Collectors.joining(", ", " by way of ", ""));
-    }
-
-    /** The workflows on the shortest way from one to another, both included; empty where there is none. */
-    private List<WorkflowName> path(WorkflowName from, WorkflowName to) {
-        Map<WorkflowName, WorkflowName> cameFrom = new HashMap<>();
-        Deque<WorkflowName> open = new ArrayDeque<>(List.of(from));
-        cameFrom.put(from, from);
-        while (!open.isEmpty()) {
-            WorkflowName at = open.removeFirst();
-            if (at.equals(to)) {
-                return reconstruct(cameFrom, from, to);
-            }
-            for (WorkflowUse use : uses.getOrDefault(at, List.of())) {
-                if (cameFrom.putIfAbsent(use.workflow(), at) == null) {
-                    open.addLast(use.workflow());
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static List<WorkflowName> reconstruct(
-            Map<WorkflowName, WorkflowName> cameFrom, WorkflowName from, WorkflowName to) {
-        List<WorkflowName> path = new ArrayList<>(List.of(to));
-        WorkflowName at = to;
-        while (!at.equals(from)) {
-            at = cameFrom.getOrDefault(at, from);
-            path.add(at);
-        }
-        Collections.reverse(path);
-        return path;
     }
 }

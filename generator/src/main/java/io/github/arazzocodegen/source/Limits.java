@@ -34,15 +34,17 @@ public record Limits(Map<Kind, Long> values) {
         /** The length of the name of a member, in UTF-16 units; of names in workflow documents too. */
         NAME_LENGTH(1_000),
         /** How many workflows a document may have. */
-        WORKFLOWS(500),
+        WORKFLOWS(250),
         /** How many steps a workflow may have. */
-        STEPS(500),
+        STEPS(250),
+        /** How many actions the steps of a workflow may have; those of the workflow count once for each step. */
+        ACTIONS(1_000),
         /** How many elements an array, and members an object, of a workflow document may have. */
         ELEMENTS(2_000),
         /** The same of any file. */
         FILE_ELEMENTS(20_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
-        EXPRESSION_LENGTH(50_000),
+        EXPRESSION_LENGTH(5_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */
         TEMPLATE_LENGTH(100_000),
         /** The length of a regular expression, in UTF-16 units. */

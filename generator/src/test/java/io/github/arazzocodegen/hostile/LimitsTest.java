@@ -69,6 +69,8 @@ class LimitsTest {
             name-length       | 50  | parameters: [{name: TEXT, in: query, value: 1}]
             steps             | 1   | description: x}\\n  - {stepId: b, operationId: a
             workflows         | 1   | description: x}\\n- {workflowId: v, steps: [{stepId: b, operationId: a}]
+            actions           | 1   | onSuccess: [{name: b, type: end}], onFailure: [{name: c, type: end}]
+            actions           | 1   | description: x}\\n  - {stepId: b, operationId: a}\\n  failureActions: [{name: c, type: end}]\\n  x-a: {a: 1
             elements          | 9   | x-a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
             elements          | 9   | x-a: {a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1}
             expression-length | 50  | successCriteria: [{condition: "TEXT == 1"}]

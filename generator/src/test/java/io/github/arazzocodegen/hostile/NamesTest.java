@@ -46,11 +46,25 @@ class NamesTest {
             "Object",
             "String",
             "record",
+            "inputs",
+            "outputs",
+            "builder",
+            "completed",
             "_",
             "1",
             "ä",
             "a".repeat(300),
             "a".repeat(301));
+
+    /** A name without upper and lower case: a package and a class would be called the same. */
+    private static final String SOURCE = "\u4e16\u754c";
+
+    /** What has nested types: inputs that are many have a builder, and several ways to end a record each. */
+    private static final String INPUTS = "inputs: {type: object, properties: {a: {type: string}, b: {type: string}, c:"
+            + " {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, g: {type: string}}}";
+
+    private static final String ACTIONS =
+            "onSuccess: [{name: stop, type: end, criteria: [{condition: $statusCode == 202}]}]";
 
     @TempDir
     Path temp;
@@ -97,9 +111,10 @@ class NamesTest {
                     + "'}}}}}}}");
             schemas.add("    \"" + name + "\": {type: object, properties: {\"" + name + "\": {type: string, enum: [\""
                     + name + "\"]}}}");
-            workflows.add("- {workflowId: \"" + name + "\", steps: [{stepId: \"" + name
-                    + "\", operationPath: '{$sourceDescriptions.api.url}#/paths/~1p" + number
-                    + "/post', outputs: {a: $response.body}}], outputs: {a: \"$steps." + name + ".outputs.a\"}}");
+            workflows.add("- {workflowId: \"" + name + "\", " + INPUTS + ", steps: [{stepId: \"" + name
+                    + "\", operationPath: '{$sourceDescriptions." + SOURCE + ".url}#/paths/~1p" + number
+                    + "/post', outputs: {a: $response.body}, " + ACTIONS + "}], outputs: {a: \"$steps." + name
+                    + ".outputs.a\"}}");
         }
         Files.writeString(
                 temp.resolve("api.yaml"),
@@ -107,8 +122,9 @@ class NamesTest {
                         + "\ncomponents:\n  schemas:\n" + String.join("\n", schemas) + "\n");
         Path document = Files.writeString(
                 temp.resolve("flow.yaml"),
-                "arazzo: 1.0.1\ninfo: {title: t, version: '1'}\nsourceDescriptions: [{name: api, url: api.yaml, type:"
-                        + " openapi}]\nworkflows:\n" + workflows.stream().collect(Collectors.joining("\n")) + "\n");
+                "arazzo: 1.0.1\ninfo: {title: t, version: '1'}\nsourceDescriptions: [{name: " + SOURCE
+                        + ", url: api.yaml, type: openapi}]\nworkflows:\n"
+                        + workflows.stream().collect(Collectors.joining("\n")) + "\n");
         return new DocumentCompiler()
                 .compile(new CompilerRequest(
                         List.of(document), "p", "native", false, Map.of(), new Folders(temp, temp)));

@@ -97,6 +97,20 @@ class ReachTest {
         assertThat(asked).isEmpty();
     }
 
+    /** What is no URL, for its space, is no path from the current folder either. */
+    @Test
+    void whatCameFromTheNetworkRefersToNoFile() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        served.put("/api.yaml", API.replace("REFERENCE", "../../a file.yaml"));
+        Path file = Files.writeString(here.resolve("a file.yaml"), SCHEMA);
+        try {
+            CompilationResult result = compile(base + "/api.yaml", ANY, Limits.DEFAULT, new Folders(here, here));
+            assertThat(messages(result)).first().asString().contains("leads nowhere");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     /** openapi-generator reads descriptions with a parser that resolves references by itself, if it is let. */
     @Test
     void nothingBehindUsFetchesWhatWeDoNot() throws IOException {
@@ -224,6 +238,11 @@ class ReachTest {
     }
 
     private CompilationResult compile(String url, RemoteAccess remote, Limits limits) throws IOException {
+        return compile(url, remote, limits, new Folders(temp.resolve("elsewhere"), null));
+    }
+
+    private CompilationResult compile(String url, RemoteAccess remote, Limits limits, Folders folders)
+            throws IOException {
         Path document = Files.writeString(temp.resolve("project/arazzo/flow.yaml"), """
                 arazzo: 1.0.1
                 info: {title: t, version: '1'}
@@ -235,14 +254,7 @@ class ReachTest {
                 """.replace("URL", url));
         return new DocumentCompiler()
                 .compile(new CompilerRequest(
-                        List.of(document),
-                        "p",
-                        "native",
-                        false,
-                        Map.of(),
-                        new Folders(temp.resolve("elsewhere"), null),
-                        limits,
-                        remote));
+                        List.of(document), "p", "native", false, Map.of(), folders, limits, remote));
     }
 
     private static List<String> messages(CompilationResult result) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,12 @@ class HarmlessTextTest {
     void escapesWhatEndsACommentOrAString(String text, String harmless) {
         assertThat(HarmlessText.of(text.strip().replace("\\\\", "\\")))
                 .isEqualTo(harmless.strip().replace("\\\\", "\\"));
+    }
+
+    @Property
+    void saysWhatItSaidWhenItIsUnescaped(
+            @ForAll @AlphaChars @Chars({'&', '#', '3', '8', ';', '"', '*', '/'}) String text) {
+        assertThat(HarmlessText.unescaped(HarmlessText.of(text))).isEqualTo(text);
     }
 
     @Test

@@ -66,6 +66,26 @@ class ReferencesTest {
         assertThat(diagnostics.sorted().isEmpty()).isEqualTo(target != null);
     }
 
+    /** Each pointer passes two references, whose pointers pass two more each: written out, that is 2^40 steps. */
+    @Test
+    void pointersThroughReferencesThroughReferencesAreFollowedOnce() {
+        int depth = 40;
+        StringBuilder nested = new StringBuilder("{found: base}");
+        StringBuilder members = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String reference = "{$ref: '" + (i == depth ? "#/z" : twice(i + 1)) + "'}";
+            nested.insert(0, "{a: ").append(", v" + i + ": " + reference + "}");
+            members.append("w" + i + ": " + reference + "\n");
+        }
+        Node root = Documents.parse("z: {a: " + nested + "}\n" + members);
+        References references = new References(root, Documents.HERE, Documents::load, diagnostics);
+        assertThat(references.target(root, twice(1))).isNotNull();
+    }
+
+    private static String twice(int i) {
+        return "#/w" + i + "/a/v" + i + "/a";
+    }
+
     @Test
     void findsValuesOfOtherFilesRelativeToTheFileThatNamesThem(@TempDir Path folder) throws IOException {
         Files.createDirectory(folder.resolve("parts"));
