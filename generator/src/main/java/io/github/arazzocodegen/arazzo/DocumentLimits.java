@@ -42,7 +42,12 @@ public final class DocumentLimits {
 
     private void workflows(ArrayNode workflows) throws SourceException {
         limits.check(Kind.WORKFLOWS, "workflows", workflows.elements().size(), workflows.location());
+        int dependencies = 0;
         for (Node workflow : workflows.elements()) {
+            if (workflow instanceof ObjectNode object) {
+                dependencies += size(object.get("dependsOn"));
+                limits.check(Kind.DEPENDENCIES, "dependencies", dependencies, object.location());
+            }
             if (workflow instanceof ObjectNode object && object.get("steps") instanceof ArrayNode steps) {
                 limits.check(Kind.STEPS, "steps", steps.elements().size(), steps.location());
                 limits.check(Kind.ACTIONS, "actions", actions(object, steps), steps.location());
@@ -100,6 +105,8 @@ public final class DocumentLimits {
             limits.checkLength(Kind.NAME_LENGTH, "the name", text.length(), scalar.location());
         } else if (text.startsWith("$")) {
             limits.checkLength(Kind.EXPRESSION_LENGTH, "the expression", text.length(), scalar.location());
+            int parts = (int) text.chars().filter(c -> c == '/').count();
+            limits.check(Kind.POINTER_PARTS, "parts of a pointer", parts, scalar.location());
         } else if (text.indexOf('$') > 0) {
             limits.checkLength(Kind.TEMPLATE_LENGTH, "the text with expressions", text.length(), scalar.location());
         }

@@ -45,6 +45,10 @@ public record Limits(Map<Kind, Long> values) {
         FILE_ELEMENTS(20_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
         EXPRESSION_LENGTH(5_000),
+        /** How many parts the JSON Pointer of a runtime expression may have. */
+        POINTER_PARTS(64),
+        /** How many workflows the workflows of a document may depend on, all together. */
+        DEPENDENCIES(2_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */
         TEMPLATE_LENGTH(100_000),
         /** The length of a regular expression, in UTF-16 units. */

@@ -75,6 +75,8 @@ class LimitsTest {
             elements          | 9   | x-a: {a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1}
             expression-length | 50  | successCriteria: [{condition: "TEXT == 1"}]
             expression-length | 50  | outputs: {a: $response.body#/TEXT}
+            pointer-parts     | 3   | outputs: {a: $response.body#/a/b/c/d}
+            dependencies      | 1   | description: x}\\n  dependsOn: [v, w]\\n  x-a: {a: 1
             template-length   | 50  | parameters: [{name: a, in: query, value: "TEXT {$statusCode}"}]
             pattern-length    | 50  | successCriteria: [{context: $statusCode, type: regex, condition: TEXT}]
             references        | 2   | description: x

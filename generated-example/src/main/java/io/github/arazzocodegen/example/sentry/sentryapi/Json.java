@@ -32,9 +32,9 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addDeserializer(
-                            Integer.class, new Scalar<>(Integer.class, text -> new BigDecimal(text).intValueExact()))
+                            Integer.class, new Scalar<>(Integer.class, text -> number(text).intValueExact()))
                     .addDeserializer(
-                            Long.class, new Scalar<>(Long.class, text -> new BigDecimal(text).longValueExact()))
+                            Long.class, new Scalar<>(Long.class, text -> number(text).longValueExact()))
                     .addDeserializer(URI.class, new Scalar<>(URI.class, URI::create)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -62,6 +62,14 @@ public final class Json {
             String name = type.getType().getTypeName();
             throw new IOException("the body can't be read as " + name + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Of a bounded length: to read very many digits takes a time that is the square of their number. */
+    private static BigDecimal number(String text) {
+        if (text.length() > 1000) {
+            throw new NumberFormatException("too many digits");
+        }
+        return new BigDecimal(text);
     }
 
     /** The JSON text of a value. */
