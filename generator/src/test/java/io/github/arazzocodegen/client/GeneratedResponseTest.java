@@ -92,6 +92,16 @@ class GeneratedResponseTest {
     }
 
     @Test
+    void doesNotReadNumbersOfVeryManyDigitsFromTexts() throws Exception {
+        String json = "[{\"newGroups\":\"" + "0".repeat(1000) + "7\"}]";
+        try (RecordingServer server = new RecordingServer(200, json)) {
+            Object result = CompiledClient.run(
+                    generate(), server.base(), LIST + "return " + NOTE + ".get(0).getNewGroups() + \" \" + problems;");
+            assertThat(result).isEqualTo("null {/0/newGroups=is no Integer}");
+        }
+    }
+
+    @Test
     void readsTheCharsetThatTheResponseNames() throws Exception {
         byte[] latin = "[{\"version\":\"ä\"}]".getBytes(StandardCharsets.ISO_8859_1);
         try (RecordingServer server = new RecordingServer(200, "application/json; charset=ISO-8859-1", latin)) {
