@@ -162,12 +162,12 @@ final class SourceLoader {
 
     /** The file of that name, or, where there is none, that which the url means by its percent-encoded characters. */
     private static Path sibling(ArazzoDocument document, String url) {
-        Path asWritten = document.file().path().resolveSibling(url);
+        Path asWritten = DocumentLoader.sibling(document.file().path(), url);
         if (Files.exists(asWritten) || !url.matches(".*%[0-9A-Fa-f]{2}.*")) {
             return asWritten;
         }
         String decoded = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return document.file().path().resolveSibling(decoded);
+        return DocumentLoader.sibling(document.file().path(), decoded);
     }
 
     private @Nullable ApiDescription read(Path real, Path given, Path root) {

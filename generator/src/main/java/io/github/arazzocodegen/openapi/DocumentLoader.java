@@ -2,6 +2,7 @@ package io.github.arazzocodegen.openapi;
 
 import io.github.arazzocodegen.source.Limits;
 import io.github.arazzocodegen.source.Node;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,23 @@ public interface DocumentLoader {
      *
      * @param from the absolute path of the file with the reference
      * @param reference the reference without its fragment
-     * @throws java.nio.file.InvalidPathException if the reference can't be one to a file
+     * @throws InvalidPathException if the reference can't be one to a file
      */
     default Path locate(Path from, String reference) {
-        return from.resolveSibling(reference).toAbsolutePath().normalize();
+        return sibling(from, reference).toAbsolutePath().normalize();
+    }
+
+    /**
+     * The path of a file as another one names it. One that starts with two slashes is the network's (RFC 3986, section
+     * 4.2), and on Windows another machine would be asked by the mere question whether there is such a file.
+     *
+     * @throws InvalidPathException if it can't be one, or is the network's
+     */
+    static Path sibling(Path from, String reference) {
+        if (reference.matches("(?s)[/\\\\]{2}.*")) {
+            throw new InvalidPathException(reference, "it names another machine");
+        }
+        return from.resolveSibling(reference);
     }
 
     /** Whether a path stands for a file of the network, which lies below no folder. */

@@ -111,6 +111,25 @@ class ReachTest {
         }
     }
 
+    /** Even of a file that may be read: where such names are those of other machines, the question alone is too much. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "%2F"})
+    void whatStartsWithTwoSlashesIsNoFile(String slash) throws IOException {
+        Path api = temp.toRealPath().resolve("project/api.yaml");
+        writeApi("#/x");
+
+        assertThat(messages(compile(slash + api, RemoteAccess.NONE, Limits.DEFAULT)))
+                .singleElement()
+                .asString()
+                .contains("can't be read");
+        Files.writeString(temp.resolve("project/thing.yaml"), SCHEMA);
+        writeApi(slash + api.resolveSibling("thing.yaml"));
+        assertThat(messages(compile("../api.yaml", RemoteAccess.NONE, Limits.DEFAULT)))
+                .first()
+                .asString()
+                .contains("leads nowhere");
+    }
+
     /** openapi-generator reads descriptions with a parser that resolves references by itself, if it is let. */
     @Test
     void nothingBehindUsFetchesWhatWeDoNot() throws IOException {
