@@ -44,7 +44,7 @@ public record Limits(Map<Kind, Long> values) {
         /** The same of any file. */
         FILE_ELEMENTS(20_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
-        EXPRESSION_LENGTH(5_000),
+        EXPRESSION_LENGTH(25_000),
         /** How many parts the JSON Pointer of a runtime expression may have. */
         POINTER_PARTS(64),
         /** How many workflows the workflows of a document may depend on, all together. */
