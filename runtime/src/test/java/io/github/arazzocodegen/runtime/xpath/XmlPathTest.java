@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -44,6 +45,43 @@ class XmlPathTest {
     }
 
     @Test
+    void aPrefixMeansWhatItMeansAtTheRoot() {
+        String xml = "<p:a xmlns:p='urn:x' xmlns:q='urn:x'><q:b xmlns:r='urn:y'/></p:a>";
+
+        assertThat(XmlPath.of("/q:a/p:b").isTrue(xml)).isTrue();
+        assertThat(XmlPath.ofXPath31("exists(/q:a/p:b)").isTrue(xml)).isTrue();
+        assertThat(XmlPath.ofXPath31("xs:integer('7') eq 7").isTrue(xml)).isTrue();
+        assertThat(XmlPath.of("/a/b").isTrue(xml)).isFalse();
+        assertThatThrownBy(() -> XmlPath.of("/r:a").isTrue(xml)).isInstanceOf(XPathException.class);
+        assertThat(XmlPath.problem("/r:a")).isNull();
+        assertThat(XmlPath.problemInXPath31("/r:a")).isNull();
+    }
+
+    @Test
+    void aNumberIsOneInBothVersions() {
+        assertThat(XmlPath.of("$p0 + 1 = 8").isTrue("<a/>", 7L)).isTrue();
+        assertThat(XmlPath.of("$p0 = 0.1").isTrue("<a/>", new BigDecimal("0.1")))
+                .isTrue();
+        assertThat(XmlPath.ofXPath31("$p0 + 1 eq 8").isTrue("<a/>", 7L)).isTrue();
+        assertThatThrownBy(() -> XmlPath.of("$p1 = 1").isTrue("<a/>", 7L)).isInstanceOf(XPathException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "<a>",
+                "<!DOCTYPE a><a/>",
+                "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>"
+            })
+    void whatIsNoDocumentOrHasATypeDeclarationIsRefused(String xml) {
+        assertThatThrownBy(() -> XmlPath.of("/a").isTrue(xml))
+                .isInstanceOf(XPathException.class)
+                .hasMessageStartingWith("the context is no XML document: ");
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsPlace() {
         assertThat(XmlPath.problemInXPath31("exists(//a)")).isNull();
         assertThat(XmlPath.problemInXPath31("exists(//a,\n1 +)"))
@@ -52,7 +90,11 @@ class XmlPathTest {
         assertThat(XmlPath.problemInXPath31("1 +)"))
                 .extracting(XmlPath.Problem::offset)
                 .isEqualTo(3);
-        assertThat(XmlPath.problem("//a[")).isNotNull();
+        assertThat(XmlPath.problem("//a[")).isNotBlank();
+        assertThat(XmlPath.problemInXPath31("//a["))
+                .extracting(XmlPath.Problem::message)
+                .asString()
+                .contains("reached the end of the input");
         assertThat(XmlPath.problem("//a[1]")).isNull();
     }
 
