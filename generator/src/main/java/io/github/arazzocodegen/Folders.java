@@ -38,10 +38,10 @@ public record Folders(Path base, @Nullable Path root) {
         return above != null ? above : folder != null ? folder : absolute;
     }
 
-    /** How messages name a file: relative to the base where it lies below, with {@code /} between names. */
+    /** How messages name a file: relative to the base where it lies below, with {@code /} between names; the base is a dot. */
     String display(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base) ? base.relativize(absolute) : path.normalize();
-        return shown.toString().replace('\\', '/');
+        return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
     }
 }

@@ -178,7 +178,10 @@ class MavenBuildIT {
             String document = Files.readString(SPECS.resolve("warnings/nothing/flow.arazzo.yaml"));
             String address = "http://localhost:" + server.getAddress().getPort() + "/shop.yaml";
             write("src/main/arazzo/near.arazzo.yaml", document.replace("../shop.", "../../../../api/shop."));
-            write("src/main/arazzo/far.arazzo.yaml", document.replace("../shop.openapi.yaml", address));
+            write(
+                    "src/main/arazzo/far.arazzo.yaml",
+                    document.replace("../shop.openapi.yaml", address)
+                            .replace("workflowId: order", "workflowId: reorder"));
 
             Build closed = build("", goal);
             Build half = build("", goal, "-Darazzo.root=" + temp.toRealPath(), "-Darazzo.allowRemote");
@@ -194,9 +197,11 @@ class MavenBuildIT {
             Build limited = build("", goal);
 
             assertThat(closed.succeeded()).isFalse();
-            assertThat(closed.output()).contains("near.arazzo.yaml", "root", address, "allowRemote");
+            assertThat(closed.output()).contains("near.arazzo.yaml", "--root DIR", address, "--allow-remote");
             assertThat(half.succeeded()).isFalse();
-            assertThat(half.output()).contains(address, "allowPrivateAddresses").doesNotContain("near.arazzo.yaml");
+            assertThat(half.output())
+                    .contains(address, "--allow-private-addresses")
+                    .doesNotContain("near.arazzo.yaml");
             assertThat(open.succeeded()).as(open.output()).isTrue();
             assertThat(limited.succeeded()).isFalse();
             assertThat(limited.output()).contains("[ARZ0004]", "nesting");
