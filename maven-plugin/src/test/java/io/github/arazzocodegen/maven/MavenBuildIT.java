@@ -181,6 +181,7 @@ class MavenBuildIT {
             write(
                     "src/main/arazzo/far.arazzo.yaml",
                     document.replace("../shop.openapi.yaml", address)
+                            .replace("name: shop", "name: store")
                             .replace("workflowId: order", "workflowId: reorder"));
 
             Build closed = build("", goal);
