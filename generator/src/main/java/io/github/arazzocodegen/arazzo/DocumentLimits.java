@@ -47,12 +47,16 @@ public final class DocumentLimits {
             if (workflow instanceof ObjectNode object) {
                 dependencies += size(object.get("dependsOn"));
                 limits.check(Kind.DEPENDENCIES, "dependencies", dependencies, object.location());
-            }
-            if (workflow instanceof ObjectNode object && object.get("steps") instanceof ArrayNode steps) {
-                limits.check(Kind.STEPS, "steps", steps.elements().size(), steps.location());
-                limits.check(Kind.ACTIONS, "actions", actions(object, steps), steps.location());
+                steps(object);
             }
             check("", workflow, false);
+        }
+    }
+
+    private void steps(ObjectNode workflow) throws SourceException {
+        if (workflow.get("steps") instanceof ArrayNode steps) {
+            limits.check(Kind.STEPS, "steps", steps.elements().size(), steps.location());
+            limits.check(Kind.ACTIONS, "actions", actions(workflow, steps), steps.location());
         }
     }
 

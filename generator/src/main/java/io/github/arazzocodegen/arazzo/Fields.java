@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ final class Fields {
     private final Reporter reporter;
     private final Set<String> known;
     private final Set<String> newer;
-    private final Map<String, String> spellings = new LinkedHashMap<>();
+    private final Spellings spellings;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> reported = new HashSet<>();
@@ -47,15 +46,7 @@ final class Fields {
         this.known = known;
         this.newer = newer;
         this.reporter = reporter;
-        unknown().forEach(key -> {
-            List<String> absent = known.stream()
-                    .filter(field -> !node.members().containsKey(field) && !spellings.containsKey(field))
-                    .toList();
-            List<String> nearest = Suggestions.nearest(key, absent);
-            if (nearest.size() == 1) {
-                spellings.put(nearest.get(0), key);
-            }
-        });
+        this.spellings = new Spellings(node.members().keySet(), known, newer);
     }
 
     /** The fields of a node, or null if it is no object; that is reported. */
@@ -98,19 +89,10 @@ final class Fields {
         return parsed;
     }
 
-    private Stream<String> unknown() {
-        return node.members().keySet().stream()
-                .filter(key -> !known.contains(key) && !newer.contains(key) && !key.startsWith("x-"));
-    }
-
-    private String key(String field) {
-        return spellings.getOrDefault(field, field);
-    }
-
     /** The value of a field, or null. */
     @Nullable
     Node get(String field) {
-        return node.get(key(field));
+        return node.get(spellings.key(field));
     }
 
     boolean has(String field) {
@@ -123,12 +105,12 @@ final class Fields {
 
     /** Whether a field is there under another spelling. */
     boolean isMisspelt(String field) {
-        return spellings.containsKey(field);
+        return spellings.isMisspelt(field);
     }
 
     /** Where the key of a field stands, or the object if it does not have the field. */
     Location keyLocation(String field) {
-        ObjectNode.Member member = node.members().get(key(field));
+        ObjectNode.Member member = node.members().get(spellings.key(field));
         return member == null ? node.location() : member.keyLocation();
     }
 
@@ -136,7 +118,7 @@ final class Fields {
     @Nullable
     Node requiredValue(String field) {
         Node value = get(field);
-        if (value == null || spellings.containsKey(field)) {
+        if (value == null || isMisspelt(field)) {
             missing.add(field);
         }
         if (value == null) {
@@ -270,7 +252,7 @@ final class Fields {
         List<String> given = anyOf.stream().filter(this::has).toList();
         if (given.isEmpty()) {
             reporter.report(DiagnosticCode.MISSING_FIELD, node.location(), message, "");
-        } else if (given.stream().allMatch(spellings::containsKey)) {
+        } else if (given.stream().allMatch(this::isMisspelt)) {
             misspelt(given.get(0), message);
         }
         return !given.isEmpty();
@@ -281,8 +263,8 @@ final class Fields {
                 DiagnosticCode.MISSING_FIELD,
                 keyLocation(field),
                 message,
-                "is '" + key(field) + "' meant to be '" + field + "'?");
-        reported.add(key(field));
+                "is '" + spellings.key(field) + "' meant to be '" + field + "'?");
+        reported.add(spellings.key(field));
     }
 
     /**
@@ -291,9 +273,9 @@ final class Fields {
      */
     void finish() {
         List<String> absent =
-                missing.stream().filter(field -> !spellings.containsKey(field)).toList();
+                missing.stream().filter(field -> !isMisspelt(field)).toList();
         missing.stream()
-                .filter(spellings::containsKey)
+                .filter(this::isMisspelt)
                 .forEach(field -> misspelt(field, what + " needs the field '" + field + "'"));
         if (!absent.isEmpty()) {
             String names = absent.size() == 1
@@ -301,18 +283,17 @@ final class Fields {
                     : "the fields '" + String.join("', '", absent) + "'";
             reporter.report(DiagnosticCode.MISSING_FIELD, node.location(), what + " needs " + names, "");
         }
-        unknown().filter(key -> !reported.contains(key)).forEach(this::reportUnknown);
+        spellings.unknown().stream().filter(key -> !reported.contains(key)).forEach(this::reportUnknown);
         newer.stream().filter(node.members()::containsKey).sorted().forEach(this::reportNewer);
     }
 
     private void reportUnknown(String key) {
         String suggestion = Suggestions.didYouMean(key, known);
-        boolean read = spellings.containsValue(key);
         reporter.report(
                 DiagnosticCode.UNKNOWN_FIELD,
                 keyLocation(key),
                 what + " has no field '" + key + "'",
-                read ? suggestion + " it is read as that" : suggestion);
+                spellings.isRead(key) ? suggestion + " it is read as that" : suggestion);
     }
 
     private void reportNewer(String key) {

@@ -2,8 +2,6 @@ package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument.Output;
 import io.github.arazzocodegen.source.Located;
-import io.github.arazzocodegen.source.Location;
-import io.github.arazzocodegen.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +24,9 @@ final class OutputParser {
         fields.map("outputs").forEach((name, member) -> {
             Names.checkKey(name, member.keyLocation(), reporter);
             Value value = values.parseExpression(member.value(), name);
-            Value present = value == null ? nothing(member.value().location()) : value;
+            Value present = value == null ? Value.Invalid.at(member.value().location()) : value;
             outputs.add(new Output(new Located<>(name, Names.node(name, member.keyLocation())), present));
         });
         return outputs;
-    }
-
-    private static Value nothing(Location location) {
-        return new Value.Invalid(new ScalarNode(location, ScalarNode.Kind.NULL, "", null, 0));
     }
 }

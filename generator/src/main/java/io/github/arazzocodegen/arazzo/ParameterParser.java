@@ -6,7 +6,6 @@ import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Suggestions;
 import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Node;
-import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,11 @@ final class ParameterParser {
         if (name.value().isEmpty() || !placed) {
             return null;
         }
-        return new Parameter(name, in, value == null ? nothing(fields) : new ValueParser(reporter).parse(value), node);
+        return new Parameter(
+                name,
+                in,
+                value == null ? Value.Invalid.at(fields.location()) : new ValueParser(reporter).parse(value),
+                node);
     }
 
     private boolean isLocation(Located<String> in) {
@@ -83,9 +86,5 @@ final class ParameterParser {
     private static String help(String in) {
         String suggestion = Suggestions.didYouMean(in, LOCATIONS);
         return suggestion.isEmpty() ? "it is in path, query, header or cookie" : suggestion;
-    }
-
-    private static Value nothing(Fields fields) {
-        return new Value.Invalid(new ScalarNode(fields.location(), ScalarNode.Kind.NULL, "", null, 0));
     }
 }

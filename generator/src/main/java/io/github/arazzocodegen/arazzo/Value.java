@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.arazzo;
 
 import io.github.arazzocodegen.expression.RuntimeExpression;
+import io.github.arazzocodegen.source.Location;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.List;
@@ -15,7 +16,13 @@ public sealed interface Value {
     record Literal(ScalarNode node) implements Value {}
 
     /** What was meant as an expression and is none; it was reported. */
-    record Invalid(ScalarNode node) implements Value {}
+    record Invalid(ScalarNode node) implements Value {
+
+        /** In the place of one that is not there at all. */
+        static Invalid at(Location location) {
+            return new Invalid(new ScalarNode(location, ScalarNode.Kind.NULL, "", null, 0));
+        }
+    }
 
     /** A runtime expression, {@code $inputs.version}; the type of what it refers to is kept. */
     record Expression(RuntimeExpression expression, ScalarNode node) implements Value {}

@@ -1,6 +1,5 @@
 package io.github.arazzocodegen.client;
 
-import io.github.arazzocodegen.client.MappedOperation.FieldStyle;
 import io.github.arazzocodegen.client.MappedOperation.MappedParameter;
 import io.github.arazzocodegen.client.MappedOperation.Status;
 import java.util.ArrayList;
@@ -68,13 +67,14 @@ final class OperationMapper {
         Map<String, ClientOperation.ClientBody> bodies = new LinkedHashMap<>();
         statuses.forEach(status -> bodies.put(status.code(), status.body()));
         List<MappedParameter> parameters = parameters(operation);
+        Map.Entry<String, CodegenMediaType> media = sent(operation);
         ClientOperation client = new ClientOperation(
                 apiType,
                 accessor(api),
                 JavaText.noMethodOfObject(operation.operationId),
                 apiType.nested(requestName),
                 parameters.stream().map(MappedParameter::client).toList(),
-                body(operation),
+                media == null ? null : body(operation.bodyParam, media),
                 success(statuses),
                 bodies);
         String path = String.valueOf(operation.vendorExtensions.get(NativeCodegen.PATH));
@@ -88,7 +88,7 @@ final class OperationMapper {
                 client,
                 parameters,
                 bodyDescription == null ? "" : bodyDescription,
-                fieldStyles(operation),
+                media == null ? List.of() : MediaTypes.fieldStyles(media),
                 statuses);
     }
 
@@ -126,24 +126,19 @@ final class OperationMapper {
                 parameter.unescapedDescription == null ? "" : parameter.unescapedDescription);
     }
 
-    private ClientOperation.@Nullable Body body(CodegenOperation operation) {
+    /** The media type as which the body is sent, or null if there is no body. */
+    private static Map.@Nullable Entry<String, CodegenMediaType> sent(CodegenOperation operation) {
         CodegenParameter body = operation.bodyParam;
-        Map.Entry<String, CodegenMediaType> media = body == null ? null : MediaTypes.choose(body.getContent());
-        if (media == null) {
-            return null;
-        }
+        return body == null ? null : MediaTypes.choose(body.getContent());
+    }
+
+    private ClientOperation.Body body(CodegenParameter body, Map.Entry<String, CodegenMediaType> media) {
         return new ClientOperation.Body(
                 JavaText.noMethodOfObject(body.paramName),
                 body.required,
                 MediaTypes.sentType(media, types),
                 MediaTypes.sent(media.getKey()),
                 MediaTypes.partTypes(media));
-    }
-
-    private static List<FieldStyle> fieldStyles(CodegenOperation operation) {
-        CodegenParameter body = operation.bodyParam;
-        Map.Entry<String, CodegenMediaType> media = body == null ? null : MediaTypes.choose(body.getContent());
-        return media == null ? List.of() : MediaTypes.fieldStyles(media);
     }
 
     private List<Status> statuses(CodegenOperation operation) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Diagnostics as workflow commands of GitHub Actions, a line each, of which the runner makes annotations in pull requests.
- * Other places are named in the message, as an annotation has one. GitHub finds the files by paths from the repository's root, so the program must run there.
+ * Other places are named in the message, as an annotation has one. GitHub finds the files by paths from the repository's
+ * root, so the program must run there.
  */
 final class GithubFormat {
 

@@ -9,11 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Tells a loop that polls, which waits before it starts over, from one that pages, which does not. */
@@ -41,37 +41,28 @@ public final class Cycles {
         if (from == to) {
             return cycle;
         }
-        Set<Integer> ahead = following(graph, to, cycle);
+        // No further than where the way ends.
+        Set<Integer> ahead =
+                reached(to, step -> step != to && cycle.contains(step) ? Stream.empty() : followers(graph, step));
         Map<Integer, List<Integer>> leading = new HashMap<>();
         ahead.stream()
                 .filter(step -> step != to)
                 .forEach(step -> followers(graph, step)
                         .forEach(next -> leading.computeIfAbsent(next, k -> new ArrayList<>())
                                 .add(step)));
-        Set<Integer> behind = new HashSet<>(List.of(from));
-        Deque<Integer> open = new ArrayDeque<>(behind);
-        while (!open.isEmpty()) {
-            leading.getOrDefault(open.removeFirst(), List.of()).stream()
-                    .filter(behind::add)
-                    .forEach(open::add);
-        }
-        ahead.retainAll(behind);
+        ahead.retainAll(reached(from, step -> leading.getOrDefault(step, List.of()).stream()));
         cycle.addAll(ahead);
         return cycle;
     }
 
-    /** The steps that can follow one; it looks no further behind those where the way ends. */
-    private static Set<Integer> following(FlowGraph graph, int step, Set<Integer> ends) {
-        Set<Integer> seen = new TreeSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(step));
+    /** The steps to which one leads, by way of others too. */
+    private static Set<Integer> reached(int start, IntFunction<Stream<Integer>> next) {
+        Set<Integer> reached = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            followers(graph, open.removeFirst()).filter(seen::add).forEach(next -> {
-                if (!ends.contains(next)) {
-                    open.add(next);
-                }
-            });
+            next.apply(open.removeFirst()).filter(reached::add).forEach(open::add);
         }
-        return seen;
+        return reached;
     }
 
     private static Stream<Integer> followers(FlowGraph graph, int step) {

@@ -94,7 +94,15 @@ final class StepResults {
 
     /** How the body is read once the success criteria hold. */
     BodyAccess accessAfterSuccess(Step step) {
-        BodyAccess access = access(step, step.responseKey());
+        return afterSuccess(step, access(step, step.responseKey()));
+    }
+
+    /** The body that the outputs are read from, as plain JSON. */
+    BodyAccess jsonAfterSuccess(Step step) {
+        return afterSuccess(step, anyJson(step));
+    }
+
+    private static BodyAccess afterSuccess(Step step, BodyAccess access) {
         return step.responseKey() == null
                 ? new BodyAccess(access.type(), access.other(), true)
                 : access.with(bodyStatuses(step));
@@ -109,15 +117,7 @@ final class StepResults {
         return asked ? null : step.bodyStatuses();
     }
 
-    /** The body that the outputs are read from, as plain JSON. */
-    BodyAccess jsonAfterSuccess(Step step) {
-        BodyAccess any = anyJson(step);
-        return step.responseKey() == null
-                ? new BodyAccess(any.type(), any.other(), true)
-                : any.with(bodyStatuses(step));
-    }
-
-    /** The same, always with the type that it is read as. */
+    /** As {@link #access}, always with the type that it is read as. */
     BodyAccess accessAs(Step step, @Nullable String status) {
         if (!(step.call() instanceof Call.ToOperation call)) {
             throw new IllegalStateException("an unresolved step reached the planner: " + step.id());

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  */
 public final class RecursionChecker {
 
-    private final Map<WorkflowName, List<WorkflowUse>> uses = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
     public RecursionChecker(Diagnostics diagnostics) {
@@ -27,6 +26,7 @@ public final class RecursionChecker {
 
     /** Reports each place at which one of the workflows runs another that leads back to it. */
     public void check(Collection<ResolvedWorkflow> workflows) {
+        Map<WorkflowName, List<WorkflowUse>> uses = new LinkedHashMap<>();
         workflows.forEach(workflow -> uses.put(workflow.name(), WorkflowUse.of(workflow)));
         Set<WorkflowName> refused = new HashSet<>();
         CallGraph graph = new CallGraph(uses);
