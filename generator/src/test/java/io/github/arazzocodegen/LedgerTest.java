@@ -1,19 +1,12 @@
 package io.github.arazzocodegen;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.arazzocodegen.output.SourceTree;
 import io.github.arazzocodegen.testing.Golden;
-import io.github.arazzocodegen.testing.exchanges.Script;
+import io.github.arazzocodegen.testing.exchanges.SpecCase;
+import io.github.arazzocodegen.testing.exchanges.SpecCase.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +16,6 @@ import org.junit.jupiter.api.Test;
  */
 class LedgerTest {
 
-    private static final Path SPECS = Path.of("..", "specs");
-    private static final String PACKAGE = "com.acme";
-
     /** Files and lines of one kind of code. */
     private record Size(int files, long lines) {
 
@@ -33,23 +23,6 @@ class LedgerTest {
 
         private Size plus(Size other) {
             return new Size(files + other.files, lines + other.lines);
-        }
-
-        private String cells() {
-            return " %d | %d |".formatted(files, lines);
-        }
-    }
-
-    private record Row(Size workflows, Size adapters, Size client) {
-
-        private static final Row NONE = new Row(Size.NONE, Size.NONE, Size.NONE);
-
-        private Row plus(Row other) {
-            return new Row(workflows.plus(other.workflows), adapters.plus(other.adapters), client.plus(other.client));
-        }
-
-        private String line(String name) {
-            return "| " + name + " |" + workflows.cells() + adapters.cells() + client.cells() + "\n";
         }
     }
 
@@ -64,65 +37,27 @@ class LedgerTest {
                 | Case | workflows | lines | adapters | lines | client | lines |
                 |---|--:|--:|--:|--:|--:|--:|
                 """);
-        Row sum = Row.NONE;
-        for (Map.Entry<Path, List<Path>> entry : cases().entrySet()) {
-            Row row = measure(entry.getValue());
-            ledger.append(row.line(SPECS.relativize(entry.getKey()).toString().replace('\\', '/')));
-            sum = sum.plus(row);
+        Map<Kind, Size> all = new EnumMap<>(Kind.class);
+        List<SpecCase> cases = Stream.concat(SpecCase.sentry().stream(), SpecCase.language().stream())
+                .toList();
+        for (SpecCase each : cases) {
+            Map<Kind, Size> row = new EnumMap<>(Kind.class);
+            each.forEachFile((name, kind, text) ->
+                    row.merge(kind, new Size(1, text.lines().count()), Size::plus));
+            ledger.append(line(each.name(), row));
+            row.forEach((kind, size) -> all.merge(kind, size, Size::plus));
         }
-        ledger.append(sum.line("**all**"));
+        ledger.append(line("**all**", all));
 
-        Golden.assertMatches(SPECS.resolve("ledger.md"), ledger.toString());
+        Golden.assertMatches(SpecCase.SPECS.resolve("ledger.md"), ledger.toString());
     }
 
-    /** The documents of each case, by its path. */
-    private static Map<Path, List<Path>> cases() throws IOException {
-        Map<Path, List<Path>> cases = new LinkedHashMap<>();
-        try (Stream<Path> sentry = Files.list(SPECS.resolve("sentry").resolve("arazzo"))) {
-            sentry.sorted().forEach(document -> cases.put(document, List.of(document)));
+    private static String line(String name, Map<Kind, Size> row) {
+        StringBuilder line = new StringBuilder("| " + name + " |");
+        for (Kind kind : Kind.values()) {
+            Size size = row.getOrDefault(kind, Size.NONE);
+            line.append(" %d | %d |".formatted(size.files(), size.lines()));
         }
-        try (Stream<Path> language = Files.list(SPECS.resolve("language"))) {
-            for (Path folder : language.filter(Files::isDirectory).sorted().toList()) {
-                cases.put(
-                        folder,
-                        Script.read(folder).documents().stream()
-                                .map(folder::resolve)
-                                .toList());
-            }
-        }
-        assertThat(cases).hasSizeGreaterThan(20);
-        return cases;
-    }
-
-    private static Row measure(List<Path> documents) {
-        CompilationResult result =
-                new DocumentCompiler().compile(new CompilerRequest(documents, PACKAGE, "native", false));
-        SourceTree sources = result.sources();
-        assertThat(sources).as(documents + ": " + result.diagnostics()).isNotNull();
-        String root = PACKAGE.replace('.', '/') + "/";
-        Set<String> clients = new HashSet<>();
-        sources.paths().stream()
-                .map(path -> path.substring(root.length()))
-                .filter(path -> path.contains("/"))
-                .forEach(path -> clients.add(path.substring(0, path.indexOf('/'))));
-        Row row = Row.NONE;
-        for (String path : sources.paths()) {
-            String name = path.substring(root.length());
-            Size size = new Size(1, sources.text(path).lines().count());
-            if (name.contains("/")) {
-                row = row.plus(new Row(Size.NONE, Size.NONE, size));
-            } else if (isAdapter(name, clients)) {
-                row = row.plus(new Row(Size.NONE, size, Size.NONE));
-            } else {
-                row = row.plus(new Row(size, Size.NONE, Size.NONE));
-            }
-        }
-        return row;
-    }
-
-    /** An adapter's class is called like the package of its client. */
-    private static boolean isAdapter(String file, Set<String> clients) {
-        String name = file.substring(0, file.length() - ".java".length()).toLowerCase(Locale.ROOT);
-        return clients.contains(name) || clients.contains(name + "_");
+        return line.append("\n").toString();
     }
 }
