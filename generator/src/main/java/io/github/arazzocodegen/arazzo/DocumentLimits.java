@@ -9,6 +9,7 @@ import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class DocumentLimits {
     private static final Set<String> NAMES = Set.of("workflowId", "stepId", "operationId", "name");
 
     private final Limits limits;
+    private int expressions;
 
     private DocumentLimits(Limits limits) {
         this.limits = limits;
@@ -43,11 +45,14 @@ public final class DocumentLimits {
     private void workflows(ArrayNode workflows) throws SourceException {
         limits.check(Kind.WORKFLOWS, "workflows", workflows.elements().size(), workflows.location());
         int dependencies = 0;
+        int steps = 0;
         for (Node workflow : workflows.elements()) {
             if (workflow instanceof ObjectNode object) {
                 dependencies += size(object.get("dependsOn"));
                 limits.check(Kind.DEPENDENCIES, "dependencies", dependencies, object.location());
                 steps(object);
+                steps += size(object.get("steps"));
+                limits.check(Kind.ALL_STEPS, "steps", steps, object.location());
             }
             check("", workflow, false);
         }
@@ -76,7 +81,27 @@ public final class DocumentLimits {
         return list instanceof ArrayNode array ? array.elements().size() : 0;
     }
 
+    /** All of it becomes the code of one method, or of one text. */
+    private void payload(Node node) throws SourceException {
+        limits.check(Kind.PAYLOAD_VALUES, "values", values(node), node.location());
+    }
+
+    private static int values(Node node) {
+        if (node instanceof ObjectNode object) {
+            return 1
+                    + object.members().values().stream()
+                            .mapToInt(member -> values(member.value()))
+                            .sum();
+        }
+        return node instanceof ArrayNode array
+                ? 1 + array.elements().stream().mapToInt(DocumentLimits::values).sum()
+                : 1;
+    }
+
     private void check(String name, Node node, boolean pattern) throws SourceException {
+        if (name.equals("payload") || name.equals("value")) {
+            payload(node);
+        }
         if (node instanceof ObjectNode object) {
             limits.check(Kind.ELEMENTS, "members", object.members().size(), node.location());
             boolean patterns = isPattern(object);
@@ -102,6 +127,8 @@ public final class DocumentLimits {
 
     private void text(String name, ScalarNode scalar, boolean pattern) throws SourceException {
         String text = scalar.text();
+        expressions += (int) text.chars().filter(c -> c == '$').count();
+        limits.check(Kind.EXPRESSIONS, "expressions", expressions, scalar.location());
         if (name.equals("condition")) {
             Kind kind = pattern ? Kind.PATTERN_LENGTH : Kind.EXPRESSION_LENGTH;
             limits.checkLength(kind, "the condition", text.length(), scalar.location());
@@ -113,6 +140,8 @@ public final class DocumentLimits {
             limits.check(Kind.POINTER_PARTS, "parts of a pointer", parts, scalar.location());
         } else if (text.indexOf('$') > 0) {
             limits.checkLength(Kind.TEMPLATE_LENGTH, "the text with expressions", text.length(), scalar.location());
+            int embedded = text.split(Pattern.quote("{$"), -1).length - 1;
+            limits.check(Kind.TEMPLATE_EXPRESSIONS, "expressions in a text", embedded, scalar.location());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Structurer {
 
     private final FlowGraph graph;
     private final Deque<Integer> loops = new ArrayDeque<>();
+    /** The steps that a block runs. A step is in no more than one region, so one that is placed is placed in its own. */
+    private final BitSet placed = new BitSet();
 
     private Structurer(FlowGraph graph) {
         this.graph = graph;
@@ -50,7 +53,7 @@ public final class Structurer {
         while (at < end) {
             int next = loops.contains(at) ? step(at, end, out) : loop(at, end, out);
             for (int skipped = at + 1; skipped < Math.min(next, end); skipped++) {
-                if (graph.nodes().get(skipped).reachable() && !isWithin(out, skipped)) {
+                if (graph.nodes().get(skipped).reachable() && !placed.get(skipped)) {
                     throw new Unstructured();
                 }
             }
@@ -97,6 +100,7 @@ public final class Structurer {
     private int step(int at, int end, List<Block> out) throws Unstructured {
         Node node = graph.nodes().get(at);
         out.add(new Block.Run(at, node.onFailure()));
+        placed.set(at);
         int afterFailure = afterFailure(at, node, end);
         if (afterFailure == NOWHERE) {
             return branches(at, node.onSuccess(), end, out);
@@ -173,11 +177,5 @@ public final class Structurer {
             throw new Unstructured();
         }
         return new Block.GoTo(step, to.index());
-    }
-
-    private static boolean isWithin(List<Block> blocks, int step) {
-        return blocks.stream()
-                .anyMatch(block ->
-                        (block instanceof Block.Run run && run.step() == step) || isWithin(block.inner(), step));
     }
 }

@@ -29,11 +29,13 @@ final class PrunedOperations {
     private final ApiDescription description;
     private final PrunedSchemas schemas;
     private final OperationNames names;
+    private final References references;
 
     PrunedOperations(ApiDescription description, PrunedSchemas schemas) {
         this.description = description;
         this.schemas = schemas;
         this.names = new OperationNames(description);
+        this.references = description.schemas().references();
     }
 
     /** The operation, or null, after a diagnostic, if its path or method can't be written. */
@@ -51,6 +53,10 @@ final class PrunedOperations {
             return null;
         }
         OperationParts parts = operation.parts();
+        if (references.areTooManyParts(parts.parameters().size(), "parameters", parts.operation())
+                || references.areTooManyParts(parts.responses().size(), "responses", parts.operation())) {
+            return null;
+        }
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("operationId", names.operationId(operation));
         written.put("tags", List.of(names.tag(operation)));
@@ -165,41 +171,43 @@ final class PrunedOperations {
 
     private Map<String, Object> content(ObjectNode holder) {
         Map<String, Object> content = new LinkedHashMap<>();
-        OperationParts.objects(holder.object("content"), description.schemas().references())
-                .forEach((name, mediaType) -> {
-                    String safe = SafeNames.mediaType(name);
-                    Node schema = mediaType.get("schema");
-                    if (!safe.isEmpty()) {
-                        Map<String, Object> written = new LinkedHashMap<>();
-                        written.put("schema", schema == null ? schemaOf(safe) : schemas.write(schema));
-                        Map<String, Object> encoding = encoding(mediaType);
-                        if (!encoding.isEmpty()) {
-                            written.put("encoding", encoding);
-                        }
-                        content.putIfAbsent(safe, written);
-                    }
-                });
+        ObjectNode mediaTypes = holder.object("content");
+        if (mediaTypes != null
+                && references.areTooManyParts(mediaTypes.members().size(), "media types", mediaTypes)) {
+            return content;
+        }
+        OperationParts.objects(mediaTypes, references).forEach((name, mediaType) -> {
+            String safe = SafeNames.mediaType(name);
+            Node schema = mediaType.get("schema");
+            if (!safe.isEmpty()) {
+                Map<String, Object> written = new LinkedHashMap<>();
+                written.put("schema", schema == null ? schemaOf(safe) : schemas.write(schema));
+                Map<String, Object> encoding = encoding(mediaType);
+                if (!encoding.isEmpty()) {
+                    written.put("encoding", encoding);
+                }
+                content.putIfAbsent(safe, written);
+            }
+        });
         return content;
     }
 
     /** How parts of a body are written: their media types, of several that a part may have the first, and their styles. */
     private Map<String, Object> encoding(ObjectNode mediaType) {
         Map<String, Object> encoding = new LinkedHashMap<>();
-        OperationParts.objects(
-                        mediaType.object("encoding"), description.schemas().references())
-                .forEach((part, of) -> {
-                    String contentType = of.get("contentType") instanceof ScalarNode scalar
-                            ? SafeNames.mediaType(scalar.text().split(",", 2)[0].strip())
-                            : "";
-                    Map<String, Object> written = new LinkedHashMap<>();
-                    if (!contentType.isEmpty()) {
-                        written.put("contentType", contentType);
-                    }
-                    written.putAll(style(of));
-                    if (!written.isEmpty()) {
-                        encoding.put(part, written);
-                    }
-                });
+        OperationParts.objects(mediaType.object("encoding"), references).forEach((part, of) -> {
+            String contentType = of.get("contentType") instanceof ScalarNode scalar
+                    ? SafeNames.mediaType(scalar.text().split(",", 2)[0].strip())
+                    : "";
+            Map<String, Object> written = new LinkedHashMap<>();
+            if (!contentType.isEmpty()) {
+                written.put("contentType", contentType);
+            }
+            written.putAll(style(of));
+            if (!written.isEmpty()) {
+                encoding.put(part, written);
+            }
+        });
         return encoding;
     }
 

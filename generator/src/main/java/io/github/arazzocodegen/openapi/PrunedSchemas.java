@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes schemas as OpenAPI 3.0 has them, whatever they come from, and collects those that references lead to.
@@ -136,7 +137,7 @@ final class PrunedSchemas {
             return content;
         }
         boolean outermost = open.add(node);
-        Map<String, Object> union = unions.write(schema);
+        Map<String, Object> union = hasTooManyParts(schema, node) ? Map.of() : unions.write(schema);
         if (union != null) {
             content.putAll(union);
         } else {
@@ -153,6 +154,20 @@ final class PrunedSchemas {
             content.put("description", text);
         }
         return content;
+    }
+
+    /** The classes of a client's models grow with these, and Java's classes have their limits. */
+    private boolean hasTooManyParts(SchemaView schema, Node node) {
+        References references = description.schemas().references();
+        return references.areTooManyParts(schema.properties().size(), "properties", node)
+                || references.areTooManyParts(schema.enumValues().size(), "values of an enum", node)
+                || (node instanceof ObjectNode object
+                        && Stream.of("oneOf", "anyOf", "allOf")
+                                .anyMatch(keyword -> references.areTooManyParts(
+                                        SchemaNodes.elements(object.get(keyword))
+                                                .size(),
+                                        "parts of " + keyword,
+                                        node)));
     }
 
     private static boolean saysNullable(SchemaView schema) {

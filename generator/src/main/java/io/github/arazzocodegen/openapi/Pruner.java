@@ -79,7 +79,14 @@ public final class Pruner {
 
     private static Map<String, Object> securitySchemes(ApiDescription description) {
         Map<String, Object> schemes = new LinkedHashMap<>();
-        for (SecurityScheme scheme : description.securitySchemes()) {
+        List<SecurityScheme> declared = description.securitySchemes();
+        if (description
+                .schemas()
+                .references()
+                .areTooManyParts(declared.size(), "security schemes", description.root())) {
+            return schemes;
+        }
+        for (SecurityScheme scheme : declared) {
             if (scheme.key().matches("[A-Za-z0-9._-]+")) {
                 Map<String, Object> written = securityScheme(scheme);
                 if (!written.isEmpty()) {

@@ -231,6 +231,20 @@ final class References {
         return true;
     }
 
+    /** Whether so many parts of what is in use are too many, which is an error and reported. */
+    boolean areTooManyParts(int count, String what, Node holder) {
+        long limit = loader.limits().of(Limits.Kind.ELEMENTS);
+        if (count <= limit) {
+            return false;
+        }
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.LIMIT_EXCEEDED,
+                        holder.location(),
+                        "what is in use has " + count + " " + what + ", more than the limit of " + limit)
+                .withHelp(Limits.help(Limits.Kind.ELEMENTS)));
+        return true;
+    }
+
     private static Path normal(Path path) {
         return path.toAbsolutePath().normalize();
     }

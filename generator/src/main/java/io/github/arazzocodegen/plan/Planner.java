@@ -132,7 +132,7 @@ public final class Planner {
         }
         OutputsPlanner outputs = siblings.outputs(workflow.name());
         List<JavaStatement> run = run(context, steps, outputs);
-        return new WorkflowPlan(
+        WorkflowPlan plan = new WorkflowPlan(
                 context.type(),
                 workflow.workflowId().value(),
                 workflow.summary(),
@@ -147,6 +147,8 @@ public final class Planner {
                 steps,
                 outputs.plan(),
                 run);
+        JavaLimits.check(plan);
+        return plan;
     }
 
     private static List<JavaStatement> run(WorkflowContext context, List<StepPlan> steps, OutputsPlanner outputs) {

@@ -8,106 +8,110 @@ import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Says which results of steps {@code run} has to keep, and which of them outlive the block that they are made in. */
+/**
+ * Says which results of steps {@code run} has to keep, and which of them outlive the block that they are made in.
+ *
+ * <p>All blocks are numbered in the order of the code, an outer one before those within it; so a block holds a range of
+ * numbers, and what is read outside of it is read at a number that is not in the range.
+ */
 final class ResultReads {
 
+    /** The numbers of a block and of all within it: from the first to before the end. */
+    private record Range(int first, int end) {}
+
+    private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
+
     private final FlowGraph graph;
-    private final List<Block> all;
+    private final Map<Block, Range> ranges = new IdentityHashMap<>();
+    /** The step that is run at a number. */
+    private final TreeMap<Integer, Integer> runs = new TreeMap<>();
+    /** By step, the numbers of the blocks that read its result. */
+    private final Map<Integer, NavigableSet<Integer>> reads = new HashMap<>();
+    /** By step, the numbers of the blocks with a retry that runs it first, which sets its result. */
+    private final Map<Integer, NavigableSet<Integer>> runsFirst = new HashMap<>();
+
+    private final Set<Integer> asked = new HashSet<>();
+    private int count;
 
     ResultReads(FlowGraph graph, List<Block> all) {
         this.graph = graph;
-        this.all = all;
+        all.forEach(this::number);
     }
 
     /** Whether another step, an action or an output of the workflow reads the step's result. */
     boolean isRead(int step) {
-        return reads(all, null).anyMatch(reference -> isOf(reference, step));
+        return reads.containsKey(step);
     }
 
     /** Whether a block asks whether the step succeeded. */
     boolean isAsked(int step) {
-        return isAsked(all, step);
-    }
-
-    private static boolean isAsked(List<Block> blocks, int step) {
-        return blocks.stream()
-                .anyMatch(block ->
-                        (block instanceof Block.IfSucceeded && block.step() == step) || isAsked(block.inner(), step));
+        return asked.contains(step);
     }
 
     /** The steps within the block whose results are read outside of it, or in it the next time round. */
     List<Integer> outliving(Block block) {
-        return stepsIn(block).stream()
-                .filter(step -> reads(all, block).anyMatch(reference -> isOf(reference, step))
-                        || isRunFirst(all, block, step)
-                        || (block instanceof Block.Loop && isCarried(block, step)))
-                .toList();
+        Range range = ranges.getOrDefault(block, new Range(0, 0));
+        Set<Integer> steps = new TreeSet<>();
+        runs.subMap(range.first(), range.end()).forEach((number, step) -> {
+            if (isOutside(reads, step, range)
+                    || isOutside(runsFirst, step, range)
+                    || (block instanceof Block.Loop && isCarried(step, range.first(), number))) {
+                steps.add(step);
+            }
+        });
+        return List.copyOf(steps);
     }
 
-    /** Whether a retry outside of the block runs the step first, which sets its result. */
-    private static boolean isRunFirst(List<Block> blocks, Block left, int step) {
-        return blocks.stream()
-                .filter(block -> block != left)
-                .anyMatch(block -> (block instanceof Block.Run run
-                                && run.onFailure().stream().anyMatch(edge -> runsFirst(edge, step)))
-                        || isRunFirst(block.inner(), left, step));
-    }
-
-    private static boolean runsFirst(Edge edge, int step) {
-        return edge.exit() instanceof Exit.Retry retry
-                && retry.how().first() instanceof First.OfStep first
-                && first.index() == step;
+    private static boolean isOutside(Map<Integer, NavigableSet<Integer>> numbers, int step, Range range) {
+        NavigableSet<Integer> ofStep = numbers.getOrDefault(step, NOWHERE);
+        return !ofStep.isEmpty() && (ofStep.first() < range.first() || ofStep.last() >= range.end());
     }
 
     /** Whether something in the loop reads the step's result before the step has run in the same round, or where it fails. */
-    private boolean isCarried(Block loop, int step) {
-        List<Reference> before = new ArrayList<>();
-        readUpTo(step, loop.inner(), before);
-        return before.stream().anyMatch(reference -> isOf(reference, step));
+    private boolean isCarried(int step, int loop, int run) {
+        return !reads.getOrDefault(step, NOWHERE).subSet(loop, true, run, true).isEmpty();
     }
 
-    /**
-     * Adds what blocks read until the step has run.
-     *
-     * @return whether it runs in them
-     */
-    private boolean readUpTo(int step, List<Block> blocks, List<Reference> read) {
-        for (Block block : blocks) {
-            ofBlock(block).forEach(read::add);
-            if ((block instanceof Block.Run && block.step() == step) || readUpTo(step, block.inner(), read)) {
-                return true;
+    private void number(Block block) {
+        int number = count++;
+        of(block).forEach(reference -> {
+            if (reference instanceof Reference.StepOutput output) {
+                reads.computeIfAbsent(output.step(), step -> new TreeSet<>()).add(number);
             }
+        });
+        if (block instanceof Block.Run run) {
+            runs.put(number, run.step());
+            for (Edge edge : run.onFailure()) {
+                if (edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep first) {
+                    runsFirst
+                            .computeIfAbsent(first.index(), step -> new TreeSet<>())
+                            .add(number);
+                }
+            }
+        } else if (block instanceof Block.IfSucceeded) {
+            asked.add(block.step());
         }
-        return false;
+        block.inner().forEach(this::number);
+        ranges.put(block, new Range(number, count));
     }
 
-    static Set<Integer> stepsIn(Block block) {
-        Set<Integer> steps = new TreeSet<>();
-        if (block instanceof Block.Run) {
-            steps.add(block.step());
-        }
-        block.inner().forEach(inner -> steps.addAll(stepsIn(inner)));
-        return steps;
-    }
-
-    private Stream<Reference> reads(List<Block> blocks, @Nullable Block left) {
-        return blocks.stream()
-                .filter(block -> block != left)
-                .flatMap(block -> Stream.concat(ofBlock(block), reads(block.inner(), left)));
-    }
-
-    private Stream<Reference> ofBlock(Block block) {
+    private Stream<Reference> of(Block block) {
         if (block instanceof Block.Run run) {
             Stream<Reference> ofStep =
                     References.ofCode(graph.nodes().get(run.step()).step());
-            return Stream.concat(ofStep, run.onFailure().stream().flatMap(this::ofEdge));
+            return Stream.concat(ofStep, run.onFailure().stream().flatMap(this::of));
         }
         if (block instanceof Block.Branch branch) {
             return ofCriteria(branch.edge());
@@ -115,28 +119,24 @@ final class ResultReads {
         if (block instanceof Block.Unless unless) {
             return ofCriteria(unless.edge());
         }
-        return block instanceof Block.Leave leave ? ofExit(leave.exit()) : Stream.of();
+        return block instanceof Block.Leave leave ? of(leave.exit()) : Stream.of();
     }
 
-    private Stream<Reference> ofEdge(Edge edge) {
-        Stream<Reference> runFirst =
-                edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep first
-                        ? References.ofCode(graph.nodes().get(first.index()).step())
+    private Stream<Reference> of(Edge edge) {
+        Stream<Reference> first =
+                edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep step
+                        ? References.ofCode(graph.nodes().get(step.index()).step())
                         : Stream.of();
-        return Stream.concat(runFirst, Stream.concat(ofCriteria(edge), ofExit(edge.exit())));
+        return Stream.concat(first, Stream.concat(ofCriteria(edge), of(edge.exit())));
     }
 
     private static Stream<Reference> ofCriteria(Edge edge) {
         return edge.action() == null ? Stream.of() : References.in(edge.action().criteria());
     }
 
-    private Stream<Reference> ofExit(Exit exit) {
+    private Stream<Reference> of(Exit exit) {
         return exit instanceof Exit.End || exit instanceof Exit.Completed
                 ? graph.workflow().outputs().stream().map(Output::value).flatMap(References::in)
                 : Stream.of();
-    }
-
-    private static boolean isOf(Reference reference, int step) {
-        return reference instanceof Reference.StepOutput output && output.step() == step;
     }
 }

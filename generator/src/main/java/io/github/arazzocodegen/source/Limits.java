@@ -39,10 +39,14 @@ public record Limits(Map<Kind, Long> values) {
         STEPS(250),
         /** How many actions the steps of a workflow may have; those of the workflow count once for each step. */
         ACTIONS(1_000),
-        /** How many elements an array, and members an object, of a workflow document may have. */
+        /** How many steps the workflows of a document may have, all together. */
+        ALL_STEPS(2_000),
+        /** How many elements an array, and members an object, of a workflow document may have; and the parts in use of a description. */
         ELEMENTS(2_000),
         /** The same of any file. */
         FILE_ELEMENTS(20_000),
+        /** How many runtime expressions a document may have. */
+        EXPRESSIONS(10_000),
         /** The length of a runtime expression or condition, in UTF-16 units. */
         EXPRESSION_LENGTH(25_000),
         /** How many parts the JSON Pointer of a runtime expression may have. */
@@ -51,6 +55,10 @@ public record Limits(Map<Kind, Long> values) {
         DEPENDENCIES(2_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */
         TEMPLATE_LENGTH(100_000),
+        /** How many expressions may be embedded in one text. */
+        TEMPLATE_EXPRESSIONS(200),
+        /** How many values a payload may have, or the value of a parameter. */
+        PAYLOAD_VALUES(2_000),
         /** The length of a regular expression, in UTF-16 units. */
         PATTERN_LENGTH(5_000),
         /** How many seconds a file may take to come from the network. */

@@ -8,13 +8,17 @@ import io.github.arazzocodegen.CompilerRequest;
 import io.github.arazzocodegen.DocumentCompiler;
 import io.github.arazzocodegen.Folders;
 import io.github.arazzocodegen.RemoteAccess;
+import io.github.arazzocodegen.diagnostics.Diagnostic;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
+import io.github.arazzocodegen.diagnostics.Severity;
 import io.github.arazzocodegen.source.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +72,15 @@ class LimitsTest {
             name-length       | 50  | x-a: {TEXT: 1}
             name-length       | 50  | parameters: [{name: TEXT, in: query, value: 1}]
             steps             | 1   | description: x}\\n  - {stepId: b, operationId: a
+            all-steps         | 1   | description: x}\\n- {workflowId: v, steps: [{stepId: b, operationId: a}]
+            all-steps         | 1   | description: x}\\n- {workflowId: v, steps: [{stepId: b, operationId: a}]
             workflows         | 1   | description: x}\\n- {workflowId: v, steps: [{stepId: b, operationId: a}]
             actions           | 1   | onSuccess: [{name: b, type: end}], onFailure: [{name: c, type: end}]
             actions           | 1   | description: x}\\n  - {stepId: b, operationId: a}\\n  failureActions: [{name: c, type: end}]\\n  x-a: {a: 1
+            expressions       | 2   | outputs: {a: $response.body, b: $statusCode, c: $url}
+            template-expressions | 2 | parameters: [{name: a, in: query, value: "{$statusCode}{$url}{$statusCode}"}]
+            payload-values    | 4   | requestBody: {payload: {a: [1, 2, 3]}}
+            payload-values    | 4   | parameters: [{name: a, in: query, value: [1, 2, 3, 4]}]
             elements          | 9   | x-a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
             elements          | 9   | x-a: {a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1}
             expression-length | 50  | successCriteria: [{condition: "TEXT == 1"}]
@@ -92,6 +102,65 @@ class LimitsTest {
         });
         assertThat(compile(more, Limits.DEFAULT).diagnostics())
                 .noneMatch(diagnostic -> diagnostic.code() == DiagnosticCode.LIMIT_EXCEEDED);
+    }
+
+    /** What is in use of a description is bounded like a workflow document: its classes have to be Java's. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
+            has 4 properties         | {type: object, properties: {a: {}, b: {}, c: {}, d: {}}}
+            has 4 values of an enum  | {type: string, enum: [a, b, c, d]}
+            has 4 parts of oneOf     | {oneOf: [{type: string}, {type: integer}, {type: object}, {type: boolean}]}
+            has 4 parts of allOf     | {allOf: [{type: object}, {type: object}, {type: object}, {type: object}]}
+            has 4 media types        | {}}, b/b: {}, b/c: {}, b/d: {schema: {}
+            has 4 responses          | {}}}}, '201': {description: d}, '202': {description: d}, '203': {description: d, content: {a/a: {schema: {}
+            """)
+    void whatIsInUseOfADescriptionMayHaveSoManyParts(String what, String schema) throws IOException {
+        Path document = temp.resolve("flow.yaml");
+        Files.writeString(temp.resolve("api.yaml"), API.replace("SCHEMA", schema));
+        Files.writeString(document, FLOW.replace("MORE", ""));
+
+        assertThat(compile(document, Limits.DEFAULT.with(Limits.Kind.ELEMENTS, 3))
+                        .diagnostics())
+                .anySatisfy(diagnostic -> {
+                    assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.LIMIT_EXCEEDED);
+                    assertThat(diagnostic.message()).endsWith(what + ", more than the limit of 3");
+                    assertThat(diagnostic.help()).contains("--limit elements=N");
+                });
+        assertThat(compile(document, Limits.DEFAULT).errors()).isZero();
+    }
+
+    /** A class file has no room for more parameters, whatever is allowed. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", textBlock = """
+            inputs: {type: object, properties: {PARTS}}                                  | : {type: string}       | Inputs
+            inputs: {type: object, properties: {o: {type: object, properties: {PARTS}}}} | : {type: string}       | O
+            outputs: {PARTS}                                                             | : $steps.a.outputs.o   | Outputs
+            """)
+    void recordsAreNoLargerThanJavaAllows(String place, String part, String name) throws IOException {
+        Path document = temp.resolve("flow.yaml");
+        Files.writeString(temp.resolve("api.yaml"), API.replace("SCHEMA", "{}"));
+        for (int count : List.of(254, 255)) {
+            String parts =
+                    IntStream.range(0, count).mapToObj(i -> "p" + i + part).collect(Collectors.joining(", "));
+            Files.writeString(
+                    document,
+                    FLOW.replace("- workflowId: w", "- workflowId: w\n  " + place.replace("PARTS", parts))
+                            .replace("MORE", "outputs: {o: $response.body}"));
+
+            List<String> errors = compile(document, Limits.DEFAULT).diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .map(Diagnostic::message)
+                    .toList();
+
+            if (count == 254) {
+                assertThat(errors).isEmpty();
+            } else {
+                assertThat(errors)
+                        .singleElement()
+                        .asString()
+                        .contains("the record " + name + " would have 255 parts, and Java allows 254");
+            }
+        }
     }
 
     /** Deeper than a stack of the usual size may hold, with limits that allow it. */
