@@ -44,12 +44,10 @@ public final class DocumentLimits {
 
     private void workflows(ArrayNode workflows) throws SourceException {
         limits.check(Kind.WORKFLOWS, "workflows", workflows.elements().size(), workflows.location());
-        int dependencies = 0;
+        limits.check(Kind.DEPENDENCIES, "dependencies", Dependencies.count(workflows), workflows.location());
         int steps = 0;
         for (Node workflow : workflows.elements()) {
             if (workflow instanceof ObjectNode object) {
-                dependencies += size(object.get("dependsOn"));
-                limits.check(Kind.DEPENDENCIES, "dependencies", dependencies, object.location());
                 steps(object);
                 steps += size(object.get("steps"));
                 limits.check(Kind.ALL_STEPS, "steps", steps, object.location());

@@ -51,8 +51,8 @@ public record Limits(Map<Kind, Long> values) {
         EXPRESSION_LENGTH(25_000),
         /** How many parts the JSON Pointer of a runtime expression may have. */
         POINTER_PARTS(64),
-        /** How many workflows the workflows of a document may depend on, all together. */
-        DEPENDENCIES(2_000),
+        /** How many workflows the workflows of a document may depend on, directly or not, all together. */
+        DEPENDENCIES(5_000),
         /** The length of a text with embedded expressions, in UTF-16 units. */
         TEMPLATE_LENGTH(100_000),
         /** How many expressions may be embedded in one text. */

@@ -86,6 +86,7 @@ class LimitsTest {
             expression-length | 50  | successCriteria: [{condition: "TEXT == 1"}]
             expression-length | 50  | outputs: {a: $response.body#/TEXT}
             pointer-parts     | 3   | outputs: {a: $response.body#/a/b/c/d}
+            dependencies      | 2   | description: x}\\n  dependsOn: [v]\\n- workflowId: v\\n  dependsOn: [u]\\n  steps: [{stepId: a, operationId: a}]\\n- workflowId: u\\n  steps: [{stepId: a, operationId: a}]\\n  x-a: {a: 1
             dependencies      | 1   | description: x}\\n  dependsOn: [v, w]\\n  x-a: {a: 1
             template-length   | 50  | parameters: [{name: a, in: query, value: "TEXT {$statusCode}"}]
             pattern-length    | 50  | successCriteria: [{context: $statusCode, type: regex, condition: TEXT}]
