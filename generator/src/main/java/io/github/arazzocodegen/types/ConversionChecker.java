@@ -54,7 +54,6 @@ final class ConversionChecker {
     private void literal(ScalarNode literal, ValueType target, String what) {
         Location location = literal.location();
         Diagnostic wrong = Conversion.literalProblem(literal, target)
-                .filter(problem -> !isSentAsWritten(literal))
                 .map(problem -> Diagnostic.of(DiagnosticCode.INCOMPATIBLE_TYPE, location, what + " " + problem))
                 .or(() -> Limits.of(target).stream()
                         .flatMap(limit -> Stream.ofNullable(LimitChecker.broken(limit, literal)))
@@ -70,11 +69,6 @@ final class ConversionChecker {
                             ? wrong
                             : wrong.withRelated(target.schema().location(), "the schema"));
         }
-    }
-
-    /** Whether a text looks like an expression and is none: that was reported, and it is sent whatever the schema says. */
-    private static boolean isSentAsWritten(ScalarNode literal) {
-        return literal.value() instanceof String text && text.startsWith("$");
     }
 
     /** Checks that values of one type can be given where another is asked for. */

@@ -111,10 +111,10 @@ final class PayloadChecker {
             if (member.key() instanceof TypedValue.Literal key) {
                 String name = key.node().text();
                 Schema property = schema.properties().get(name);
-                if (property != null) {
-                    check(member.value(), property, "property '" + name + "'");
-                } else {
+                if (property == null) {
                     unknown.put(name, key.node().location());
+                } else if (!isSentAsWritten(member.value())) {
+                    check(member.value(), property, "property '" + name + "'");
                 }
             } else {
                 computed = true;
@@ -126,6 +126,13 @@ final class PayloadChecker {
         if (!schema.properties().isEmpty() && schema.additionalProperties() == null) {
             unknown.forEach((name, location) -> reportUnknown(name, schema, location));
         }
+    }
+
+    /** Whether a text looks like an expression and is none: that was reported, and it is sent whatever the schema says. */
+    private static boolean isSentAsWritten(TypedValue value) {
+        return value instanceof TypedValue.Literal literal
+                && literal.node().value() instanceof String text
+                && text.startsWith("$");
     }
 
     /** Reports the required properties that are not there; unknown ones that may be meant for them are taken out. */

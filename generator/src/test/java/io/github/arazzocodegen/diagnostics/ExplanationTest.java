@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,25 @@ class ExplanationTest {
                     .formatted(code.id(), code.id(), Explanation.of(code).title()));
         }
         Golden.assertMatches(PAGES.resolve("README.md"), list.toString());
+    }
+
+    /** Others are about the output folder, the build's settings and openapi-generator, and have tests of their own. */
+    @Test
+    void everyCodeThatADocumentCanGetIsShownByACase() throws IOException {
+        Set<DiagnosticCode> notOfDocuments = EnumSet.of(
+                DiagnosticCode.CLIENT_NOT_GENERATED,
+                DiagnosticCode.FOREIGN_FILE,
+                DiagnosticCode.INVALID_URI,
+                DiagnosticCode.OUT_OF_DATE);
+        StringBuilder cases = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("..", "specs"))) {
+            for (Path file :
+                    files.filter(path -> path.endsWith("diagnostics.txt")).toList()) {
+                cases.append(Files.readString(file));
+            }
+        }
+        assertThat(Arrays.stream(DiagnosticCode.values()).filter(code -> cases.indexOf("[" + code.id() + "]") < 0))
+                .containsExactlyInAnyOrderElementsOf(notOfDocuments);
     }
 
     private static String severity(DiagnosticCode code) {
