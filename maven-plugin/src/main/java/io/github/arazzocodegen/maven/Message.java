@@ -26,7 +26,9 @@ record Message(boolean error, String file, int line, int column, String summary,
                 location == null ? 0 : location.line(),
                 location == null ? 0 : location.column(),
                 SafeText.escape(diagnostic.message()) + " [" + diagnostic.code().id() + "]",
-                new DiagnosticPrinter(false).details(diagnostic).stripTrailing());
+                new DiagnosticPrinter(false)
+                        .details(diagnostic.withHelp(PomWords.of(diagnostic.help())))
+                        .stripTrailing());
     }
 
     /** The form of the compiler's messages, which IDEs and other tools make links of. */

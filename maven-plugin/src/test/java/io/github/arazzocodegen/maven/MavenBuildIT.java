@@ -198,14 +198,15 @@ class MavenBuildIT {
             Build limited = build("", goal);
 
             assertThat(closed.succeeded()).isFalse();
-            assertThat(closed.output()).contains("near.arazzo.yaml", "--root DIR", address, "--allow-remote");
+            assertThat(closed.output())
+                    .contains("near.arazzo.yaml", "<root>DIR</root>", address, "<allowRemote>true</allowRemote>");
             assertThat(half.succeeded()).isFalse();
             assertThat(half.output())
-                    .contains(address, "--allow-private-addresses")
+                    .contains(address, "<allowPrivateAddresses>true</allowPrivateAddresses>")
                     .doesNotContain("near.arazzo.yaml");
             assertThat(open.succeeded()).as(open.output()).isTrue();
             assertThat(limited.succeeded()).isFalse();
-            assertThat(limited.output()).contains("[ARZ0004]", "nesting");
+            assertThat(limited.output()).contains("[ARZ0004]", "<limits><nesting>N</nesting></limits>");
         } finally {
             server.stop(0);
         }
