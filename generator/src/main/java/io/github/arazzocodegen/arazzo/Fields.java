@@ -9,7 +9,6 @@ import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.source.ObjectNode;
 import io.github.arazzocodegen.source.ScalarNode;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -202,31 +201,8 @@ final class Fields {
             reporter.tolerate(
                     DiagnosticCode.INVALID_VALUE, array.location(), "'" + field + "' has no criteria", "leave it out");
         }
-        unique(criteria, "criterion");
+        Duplicates.report(criteria, "criterion", reporter);
         return criteria;
-    }
-
-    /** Reports elements that are there twice. */
-    void unique(List<Node> elements, String what) {
-        Set<Object> seen = new HashSet<>();
-        for (Node element : elements) {
-            if (!seen.add(plain(element))) {
-                reporter.tolerate(
-                        DiagnosticCode.INVALID_VALUE, element.location(), "the " + what + " is there twice", "");
-            }
-        }
-    }
-
-    /** What a node says, wherever it stands. */
-    private static Object plain(Node node) {
-        if (node instanceof ObjectNode object) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, plain(member.value())));
-            return members;
-        }
-        return node instanceof ArrayNode array
-                ? array.elements().stream().map(Fields::plain).toList()
-                : ((ScalarNode) node).kind() + ((ScalarNode) node).text();
     }
 
     /** The members of an object that may be there. */

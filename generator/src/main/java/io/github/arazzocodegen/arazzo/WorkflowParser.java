@@ -99,7 +99,7 @@ final class WorkflowParser {
                 fields.wrongType(node, "dependsOn", "an array of strings");
             }
         }
-        fields.unique(names, "workflow");
+        Duplicates.report(names, "workflow", reporter);
         return all;
     }
 }

@@ -5,11 +5,9 @@ import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
-import io.github.arazzocodegen.flow.FlowGraph.Node;
 import io.github.arazzocodegen.flow.FlowGraph.Ran;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.resolve.Call;
-import io.github.arazzocodegen.resolve.ResolvedAction;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ final class BlockPlanner {
     private final FailurePlanner failures;
     private final Transfers transfers;
     private final boolean stateMachine;
-    private final Set<Integer> declared = new HashSet<>();
+    private final ResultLocals locals;
     private final Set<Integer> forgotten = new HashSet<>();
 
     /** @param blocks all blocks of the flow */
@@ -48,6 +46,7 @@ final class BlockPlanner {
         this.steps = steps;
         this.outputs = outputs;
         this.calls = new StepCalls(context, steps, blocks, stateMachine);
+        this.locals = new ResultLocals(context.graph(), calls);
         this.loops = new Loops(context);
         this.failures = new FailurePlanner(context, this, loops);
         this.transfers = new Transfers(context, outputs);
@@ -62,7 +61,7 @@ final class BlockPlanner {
                 .forEach(node -> taken.add(context.names().local(node.step().id())));
         Scope scope = new Scope(taken);
         transfers.declareRunFirst(scope);
-        declareRunFirst(scope);
+        locals.declareRunFirst(scope);
         return scope;
     }
 
@@ -111,7 +110,7 @@ final class BlockPlanner {
         boolean handled = run.onFailure().stream().anyMatch(edge -> edge.action() != null);
         JavaStatement statement = new JavaStatement.Do(call);
         if (calls.isRead(run.step()) || calls.isAsked(run.step())) {
-            boolean needsDeclaration = !declared.contains(run.step());
+            boolean needsDeclaration = !locals.isDeclared(run.step());
             boolean goesOn = goesOnAfterFailure(run);
             if (needsDeclaration && handled) {
                 scope.add(new JavaStatement.Local(calls.localType(run.step()), local, goesOn ? JavaExprs.NULL : null));
@@ -141,6 +140,10 @@ final class BlockPlanner {
         return calls.isRead(step) ? new JavaStatement.Assign(calls.localName(step), call) : new JavaStatement.Do(call);
     }
 
+    ResultLocals locals() {
+        return locals;
+    }
+
     StepCalls calls() {
         return calls;
     }
@@ -150,33 +153,6 @@ final class BlockPlanner {
             return JavaExprs.NULL;
         }
         return JavaExpr.name(calls.localName(step)).call("response");
-    }
-
-    /** Declares what holds a step's result, once, with nothing in it. */
-    void declare(int step, Scope scope) {
-        if (declared.add(step)) {
-            scope.add(new JavaStatement.Local(calls.localType(step), calls.localName(step), JavaExprs.NULL));
-        }
-    }
-
-    /** What a retry runs first may be a step that the flow comes to later, or never. */
-    private void declareRunFirst(Scope scope) {
-        for (Node node : context.graph().nodes()) {
-            for (Edge edge : node.reachable() ? node.onFailure() : List.<Edge>of()) {
-                if (edge.exit() instanceof Exit.Retry retry
-                        && retry.how().first() instanceof ResolvedAction.First.OfStep first
-                        && !node.before().surely().contains(first.index())
-                        && calls.isRead(first.index())) {
-                    declare(first.index(), scope);
-                }
-            }
-        }
-    }
-
-    private void declareOutliving(Block block, Scope scope) {
-        calls.outliving(block).stream()
-                .filter(step -> calls.isRead(step) || calls.isAsked(step))
-                .forEach(step -> declare(step, scope));
     }
 
     private void branch(Block.Branch branch, Scope scope) {
@@ -201,7 +177,7 @@ final class BlockPlanner {
 
     private void unless(Block.Unless unless, Scope scope) {
         Action action = unless.edge().action();
-        declareOutliving(unless, scope);
+        locals.declareOutliving(unless, scope);
         if (action == null) {
             blocks(unless.inner(), scope);
             return;
@@ -216,7 +192,7 @@ final class BlockPlanner {
     }
 
     private void ifSucceeded(Block.IfSucceeded succeeded, Scope scope) {
-        declareOutliving(succeeded, scope);
+        locals.declareOutliving(succeeded, scope);
         JavaExpr local = JavaExpr.name(calls.localName(succeeded.step()));
         Scope then = scope.inner();
         blocks(succeeded.inner(), then);
@@ -224,7 +200,7 @@ final class BlockPlanner {
     }
 
     private void loop(Block.Loop loop, Scope scope) {
-        declareOutliving(loop, scope);
+        locals.declareOutliving(loop, scope);
         Scope body = scope.inner();
         loops.enter(loop.step());
         blocks(loop.inner(), body);

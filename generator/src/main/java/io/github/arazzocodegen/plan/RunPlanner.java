@@ -32,7 +32,7 @@ final class RunPlanner {
         Scope body = planner.bodyScope();
         for (int step : states.keySet()) {
             if (planner.calls().isRead(step)) {
-                planner.declare(step, body);
+                planner.locals().declare(step, body);
             }
         }
         body.declare(

@@ -1,15 +1,12 @@
 package io.github.arazzocodegen.types;
 
-import io.github.arazzocodegen.arazzo.ArazzoDocument;
 import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.expression.ExpressionPrinter;
 import io.github.arazzocodegen.expression.MessagePart;
 import io.github.arazzocodegen.expression.RuntimeExpression;
 import io.github.arazzocodegen.resolve.ResolvedWorkflow;
 import io.github.arazzocodegen.source.JsonPointer;
-import io.github.arazzocodegen.source.Located;
 import io.github.arazzocodegen.source.Location;
-import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.types.TypedWorkflow.Input;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
 import java.util.List;
@@ -36,6 +33,7 @@ final class ReferenceBinder {
     private final OutputTypes outputTypes;
     private final WorkflowBinder workflows;
     private final BindingReports reports;
+    private final SharedBinder shared;
 
     ReferenceBinder(
             ResolvedWorkflow workflow,
@@ -48,6 +46,7 @@ final class ReferenceBinder {
         this.outputTypes = outputTypes;
         this.workflows = workflows;
         this.reports = reports;
+        this.shared = new SharedBinder(workflow, reports);
     }
 
     /**
@@ -86,7 +85,7 @@ final class ReferenceBinder {
             return request(request, exchange, location);
         }
         if (expression instanceof RuntimeExpression.SourceDescription source) {
-            return source(source, location);
+            return shared.source(source, location);
         }
         if (expression instanceof RuntimeExpression.StatusCode) {
             return new Reference.StatusCode();
@@ -106,7 +105,10 @@ final class ReferenceBinder {
         if (expression instanceof RuntimeExpression.WorkflowInput input) {
             return workflowInput(input, exchange, location);
         }
-        return component((RuntimeExpression.Component) expression, exchange, location);
+        return shared.component(
+                (RuntimeExpression.Component) expression,
+                value -> new ValueTyper(this).type(value, exchange),
+                location);
     }
 
     /**
@@ -174,62 +176,12 @@ final class ReferenceBinder {
                 : workflows.unknownInput(expression, names, location);
     }
 
-    /** A parameter of the components stands for its value (section "Components Object"). */
-    private Reference component(RuntimeExpression.Component expression, Exchange exchange, Location location) {
-        String text = "$components." + expression.kind() + "." + expression.name();
-        if (!expression.kind().equals("parameters")) {
-            reports.invalid("'" + text + "' has no value", "a parameter of the components has one", location);
-            return new Reference.Unresolved(text);
-        }
-        ArazzoDocument.Parameter parameter = workflow.sharedParameters().get(expression.name());
-        if (parameter == null) {
-            reports.unknown(
-                    "components/parameters has no '" + expression.name() + "'",
-                    "unknown component",
-                    expression.name(),
-                    workflow.sharedParameters().keySet(),
-                    location);
-            return new Reference.Unresolved(text);
-        }
-        if (Expressions.in(parameter.value()).anyMatch(RuntimeExpression.Component.class::isInstance)) {
-            reports.invalid("the value of '" + text + "' is itself one of the components", "write it out", location);
-            return new Reference.Unresolved(text);
-        }
-        return new Reference.Given(text, new ValueTyper(this).type(parameter.value(), exchange));
-    }
-
     private Reference request(RuntimeExpression.Request expression, Exchange exchange, Location location) {
         String text = expression.part().inRequest();
         return new RequestReader(part -> bind(part, exchange, location), reports)
                 .read(expression.part(), exchange.request(), location)
                 .<Reference>map(value -> new Reference.Given(text, value))
                 .orElseGet(() -> new Reference.Unresolved(text));
-    }
-
-    /** The URL is what the document has for it (section "Source Description Object"): where the description lies. */
-    private Reference source(RuntimeExpression.SourceDescription expression, Location location) {
-        String text = "$sourceDescriptions." + expression.name() + "." + expression.reference();
-        Located<String> url = workflow.sourceUrls().get(expression.name());
-        if (url == null) {
-            reports.unknown(
-                    "there is no source description '" + expression.name() + "'",
-                    "unknown source description",
-                    expression.name(),
-                    workflow.sourceUrls().keySet(),
-                    location);
-            return new Reference.Unresolved(text);
-        }
-        if (!expression.reference().equals("url")) {
-            reports.invalid(
-                    "'" + text + "' has no value",
-                    "'$sourceDescriptions." + expression.name() + ".url' has one",
-                    location);
-            return new Reference.Unresolved(text);
-        }
-        return new Reference.Given(
-                text,
-                new TypedValue.Literal(
-                        new ScalarNode(url.location(), ScalarNode.Kind.STRING, url.value(), url.value(), 0)));
     }
 
     private Reference input(RuntimeExpression.Input expression, Location location) {

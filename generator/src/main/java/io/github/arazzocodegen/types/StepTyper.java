@@ -1,10 +1,7 @@
 package io.github.arazzocodegen.types;
 
 import io.github.arazzocodegen.arazzo.ArazzoDocument;
-import io.github.arazzocodegen.diagnostics.Diagnostic;
-import io.github.arazzocodegen.diagnostics.DiagnosticCode;
 import io.github.arazzocodegen.diagnostics.Diagnostics;
-import io.github.arazzocodegen.openapi.MediaTypeNames;
 import io.github.arazzocodegen.openapi.Operation;
 import io.github.arazzocodegen.openapi.Schema;
 import io.github.arazzocodegen.resolve.Call;
@@ -41,6 +38,7 @@ final class StepTyper {
     private final BindingReports reports;
     private final ReferenceBinder binder;
     private final ValueTyper values;
+    private final BodyTyper bodies;
     private final @Nullable Step[] steps;
     private final boolean[] underWay;
     private final Diagnostics diagnostics;
@@ -54,6 +52,7 @@ final class StepTyper {
         WorkflowBinder workflows = new WorkflowBinder(workflow, known, called, reports);
         this.binder = new ReferenceBinder(workflow, inputs, new Outputs(), workflows, reports);
         this.values = new ValueTyper(binder);
+        this.bodies = new BodyTyper(values, diagnostics);
         this.steps = new @Nullable Step[workflow.steps().size()];
         this.underWay = new boolean[steps.length];
         this.diagnostics = diagnostics;
@@ -108,7 +107,7 @@ final class StepTyper {
 
     private Step sendsRequest(int index, ResolvedStep step, @Nullable Operation operation) {
         List<Parameter> parameters = parameters(index, step, operation);
-        Body body = body(index, step, operation);
+        Body body = bodies.type(index, step.requestBody(), operation);
         Exchange sent = new Exchange(index, new Exchange.Request(parameters, body), null, false, null, true);
         // The criteria are typed twice: what they say of the status selects the body's schema, which types the rest.
         List<Criterion> onStatus = criteria(step.successCriteria(), sent);
@@ -243,47 +242,6 @@ final class StepTyper {
             }
         }
         return null;
-    }
-
-    private @Nullable Body body(int index, ResolvedStep step, @Nullable Operation operation) {
-        ArazzoDocument.RequestBody body = step.requestBody();
-        if (body == null || body.payload() == null) {
-            return null;
-        }
-        Operation.RequestBody declared = operation == null ? null : operation.requestBody();
-        String contentType = body.contentType() != null
-                ? body.contentType().value()
-                : RequestSchemas.mediaType(declared, body.payload());
-        return new Body(
-                contentType,
-                declared == null ? null : RequestSchemas.schema(declared, contentType),
-                payload(index, body, contentType),
-                body.contentType() == null
-                        ? body.payload().node().location()
-                        : body.contentType().location(),
-                body.payload().node().location());
-    }
-
-    private TypedValue payload(int index, ArazzoDocument.RequestBody body, String contentType) {
-        TypedValue payload = values.type(Objects.requireNonNull(body.payload(), "payload"), Exchange.before(index));
-        if (MediaTypeNames.isJson(contentType)) {
-            TypedValue text = payload;
-            payload = JsonText.read(text, why -> noJson(text, why)).orElse(text);
-        }
-        Replacer replacer = new Replacer(MediaTypeNames.isXml(contentType), diagnostics);
-        for (ArazzoDocument.Replacement replacement : body.replacements()) {
-            payload = replacer.replace(
-                    payload, replacement.target(), values.type(replacement.value(), Exchange.before(index)));
-        }
-        return payload;
-    }
-
-    private void noJson(TypedValue text, String why) {
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.PAYLOAD_IS_NO_JSON,
-                        text.node().location(),
-                        "the payload begins like JSON, and is none: " + why)
-                .withHelp("it is sent as a JSON string; mend the text, or write the payload out as an object"));
     }
 
     private Action action(ResolvedAction action, Exchange sent, @Nullable Selected body) {
