@@ -11,6 +11,7 @@ import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Copies;
 import io.github.arazzocodegen.runtime.InvalidInputException;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -108,6 +109,20 @@ public final class Search {
             sizes = Copies.listIfPresent(sizes);
             words = Copies.listIfPresent(words);
             trace = Copies.listIfPresent(trace);
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[realm=" + realm
+                    + ", ids=" + ids
+                    + ", point=" + point
+                    + ", tags=" + tags
+                    + ", sizes=" + sizes
+                    + ", words=" + words
+                    + ", color=" + color
+                    + ", trace=" + trace
+                    + ", session=" + Secrets.mask(session)
+                    + "]";
         }
 
         /**

@@ -12,6 +12,7 @@ import io.github.arazzocodegen.runtime.Comparisons;
 import io.github.arazzocodegen.runtime.Conversions;
 import io.github.arazzocodegen.runtime.JsonObject;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -135,6 +136,13 @@ public final class Echo {
             Checks.required(WORKFLOW_ID, "id", id);
         }
 
+        @Override
+        public String toString() {
+            return "Inputs[id=" + id
+                    + ", session=" + Secrets.mask(session)
+                    + "]";
+        }
+
         /**
          * Inputs with only what is required; the rest has its defaults.
          */
@@ -162,6 +170,17 @@ public final class Echo {
      */
     public record ReadResult(String id, @Nullable String session, String url, String method,
             @Nullable String type, String lies, String text) {
+        @Override
+        public String toString() {
+            return "ReadResult[id=" + id
+                    + ", session=" + Secrets.mask(session)
+                    + ", url=" + url
+                    + ", method=" + method
+                    + ", type=" + type
+                    + ", lies=" + lies
+                    + ", text=" + text
+                    + "]";
+        }
     }
 
     /**
@@ -189,5 +208,18 @@ public final class Echo {
      */
     public record Outputs(String id, @Nullable String session, @Nullable String type, String lies,
             String text, String user, Object body, String again, String twice) {
+        @Override
+        public String toString() {
+            return "Outputs[id=" + id
+                    + ", session=" + Secrets.mask(session)
+                    + ", type=" + type
+                    + ", lies=" + lies
+                    + ", text=" + text
+                    + ", user=" + user
+                    + ", body=" + body
+                    + ", again=" + again
+                    + ", twice=" + twice
+                    + "]";
+        }
     }
 }

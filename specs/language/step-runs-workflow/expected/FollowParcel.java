@@ -3,6 +3,7 @@ package com.acme;
 import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Conversions;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -125,6 +126,13 @@ public final class FollowParcel {
     public record Inputs(String parcel, @Nullable String user) {
         public Inputs {
             Checks.required(WORKFLOW_ID, "parcel", parcel);
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[parcel=" + Secrets.mask(parcel)
+                    + ", user=" + Secrets.mask(user)
+                    + "]";
         }
 
         /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -83,6 +84,14 @@ public final class ReadParcel {
         public Inputs {
             Checks.required(WORKFLOW_ID, "id", id);
             scope = scope == null ? Scope.READ : scope;
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[id=" + id
+                    + ", session=" + Secrets.mask(session)
+                    + ", scope=" + scope
+                    + "]";
         }
 
         /**

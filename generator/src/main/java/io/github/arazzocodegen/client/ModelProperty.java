@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.runtime.Secrets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ record ModelProperty(ClientProperty client, String description, boolean secret) 
                 nullable,
                 nullable);
         String description = variable.unescapedDescription == null ? "" : variable.unescapedDescription;
-        boolean secret = "password".equals(variable.dataFormat) || SecretNames.isSecret(variable.baseName);
+        boolean secret = "password".equals(variable.dataFormat) || Secrets.isSecret(variable.baseName);
         return new ModelProperty(client, description, secret);
     }
 

@@ -1,9 +1,9 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.ClientType;
-import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.plan.InputsPlan.Component;
 import io.github.arazzocodegen.plan.InputsPlan.Copy;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.source.Node;
 import io.github.arazzocodegen.types.ValueType;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class InputComponents {
                 defaultValue == null ? null : defaults.compile(defaultValue, javaType),
                 copy,
                 checks.check(input, name, type, javaType),
-                secret || SecretNames.isSecret(input) || SecretInputs.isPassword(type.schema()),
+                secret || Secrets.isSecret(input) || SecretInputs.isPassword(type.schema()),
                 description);
         (mustBeGiven ? this.required : optional).add(component);
         types.put(input, javaType);

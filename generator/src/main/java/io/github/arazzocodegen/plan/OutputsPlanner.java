@@ -1,11 +1,11 @@
 package io.github.arazzocodegen.plan;
 
 import io.github.arazzocodegen.client.JavaType;
-import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.Endings;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
@@ -149,7 +149,7 @@ final class OutputsPlanner {
         List<String> secrets = new ArrayList<>();
         for (Output output : outputsOf(exit)) {
             components.add(component(output, isNullable(output, exit)));
-            if (SecretNames.isSecret(output.name().value())) {
+            if (Secrets.isSecret(output.name().value())) {
                 secrets.add(accessor(output));
             }
         }

@@ -1,8 +1,8 @@
 package io.github.arazzocodegen.plan;
 
-import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.References;
 import io.github.arazzocodegen.openapi.Schema;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Parameter;
@@ -27,7 +27,7 @@ final class SecretInputs {
     }
 
     private static boolean isCredential(Parameter parameter) {
-        return !parameter.in().equals("path") && SecretNames.isSecret(parameter.name());
+        return !parameter.in().equals("path") && Secrets.isSecret(parameter.name());
     }
 
     /** Whether a schema asks for passwords. */

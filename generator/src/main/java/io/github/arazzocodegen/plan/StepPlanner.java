@@ -3,7 +3,6 @@ package io.github.arazzocodegen.plan;
 import io.github.arazzocodegen.client.ClientOperation;
 import io.github.arazzocodegen.client.ClientType;
 import io.github.arazzocodegen.client.JavaType;
-import io.github.arazzocodegen.client.SecretNames;
 import io.github.arazzocodegen.flow.Cycles;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
@@ -13,6 +12,7 @@ import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.resolve.Call;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
@@ -95,7 +95,7 @@ final class StepPlanner {
                 components.add(new Variable(
                         component.isNull(), BOOLEAN, false, "whether JSON null stands there, not just nothing"));
             }
-            if (SecretNames.isSecret(component.output())) {
+            if (Secrets.isSecret(component.output())) {
                 secrets.add(component.name());
             }
         }

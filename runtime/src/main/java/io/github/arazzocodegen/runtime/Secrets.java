@@ -27,8 +27,11 @@ public final class Secrets {
         return value == null ? "null" : MASK;
     }
 
-    /** Whether the name of a value, or the expression that reads it, says that the value is secret. */
-    static boolean isSecret(String name) {
+    /**
+     * Whether the name of a value, or the expression that reads it, says that the value is likely a secret. The generator
+     * asks the same of inputs, outputs and properties, whose {@code toString} masks them.
+     */
+    public static boolean isSecret(String name) {
         return NAME.matcher(name).find();
     }
 
