@@ -56,7 +56,7 @@ final class NoResponses {
         if (cause instanceof UnknownHostException || isUnresolved(cause)) {
             return "the host is unknown";
         }
-        String message = cause.getMessage() == null ? "" : Excerpt.of(cause.getMessage());
+        String message = Causes.message(cause);
         if (cause instanceof ConnectException) {
             return message.isEmpty() || message.equalsIgnoreCase("Connection refused")
                     ? "the connection was refused"

@@ -2,15 +2,10 @@ package io.github.arazzocodegen.runtime;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the body
  */
 public final class Response<T> {
-
-    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
     private static final String TOO_LARGE = "the body is larger than the client takes";
 
@@ -50,7 +43,8 @@ public final class Response<T> {
     /**
      * A response as an adapter makes it, of whose body not all may have been taken.
      *
-     * @param path the path template of the request, which tells what in the URI is secret; empty if it is not known
+     * @param path the path template of the request, which tells what in the URI is secret; empty if it is not known. Behind
+     *     a question mark it may have the names of parameters that are secret whatever they are called, joined by {@code &}
      * @param bytes the body as it came, or its first bytes
      * @param complete whether that is all of it; if not, who reads the body fails the step
      * @param decoder reads these bytes; it fails if they are not complete
@@ -134,7 +128,8 @@ public final class Response<T> {
     }
 
     /**
-     * The body as text, in the charset that {@code Content-Type} names, else in UTF-8.
+     * The body as text, in the charset that {@code Content-Type} names, else in UTF-8, or in UTF-16 where it starts so; a
+     * byte order mark is no part of it.
      *
      * @throws StepFailedException if the body is larger than the client takes
      */
@@ -142,7 +137,7 @@ public final class Response<T> {
         if (!complete) {
             throw bound().step().unreadable(TOO_LARGE, null);
         }
-        return new String(bytes, charset());
+        return BodyText.of(bytes, bytes.length, contentType());
     }
 
     /**
@@ -207,8 +202,7 @@ public final class Response<T> {
 
     /** The start of the body for messages; less than all of it is decoded. */
     String excerpt() {
-        String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_BYTES + 1), charset());
-        return Excerpt.of(start);
+        return Excerpt.of(BodyText.of(bytes, Math.min(bytes.length, Excerpt.MAX_BYTES + 1), contentType()));
     }
 
     private Body<T> bound() {
@@ -221,19 +215,6 @@ public final class Response<T> {
     private String contentType() {
         String contentType = header("Content-Type");
         return contentType == null ? "" : contentType;
-    }
-
-    private Charset charset() {
-        Matcher charset = CHARSET.matcher(contentType());
-        return charset.find() ? named(charset.group(1)).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
-    }
-
-    private static Optional<Charset> named(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Method, masked URI and status; no header and no body, since those may be secret. */

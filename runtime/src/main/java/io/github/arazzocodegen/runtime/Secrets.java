@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,21 @@ public final class Secrets {
         return value == null ? "null" : MASK;
     }
 
+    /** A value of any type as text; of objects in it, members with names that look secret are masked. */
+    public static String shown(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(member -> member.getKey() + "="
+                            + (isSecret(String.valueOf(member.getKey()))
+                                    ? mask(member.getValue())
+                                    : shown(member.getValue())))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Secrets::shown).collect(Collectors.joining(", ", "[", "]"))
+                : String.valueOf(value);
+    }
+
     /**
      * Whether the name of a value, or the expression that reads it, says that the value is likely a secret. The generator
      * asks the same of inputs, outputs and properties, whose {@code toString} masks them.
@@ -38,37 +56,46 @@ public final class Secrets {
     /**
      * The URI without user information and fragment, the values of its secret parameters masked.
      *
-     * @param template the path template that the end of the URI's path was made from, empty if it is not known
+     * @param template the path template that the end of the URI's path was made from, empty if it is not known; behind a
+     *     question mark, names of parameters that are secret whatever they are called, joined by {@code &}
      */
     static URI inUri(URI uri, String template) {
         if (uri.getHost() == null) {
             return uri;
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        String query = uri.getRawQuery() == null ? "" : "?" + inQuery(uri.getRawQuery());
-        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + inPath(uri.getRawPath(), template) + query);
+        int mark = template.indexOf('?');
+        String path = mark < 0 ? template : template.substring(0, mark);
+        Set<String> secrets =
+                mark < 0 ? Set.of() : Set.of(template.substring(mark + 1).split("&"));
+        String query = uri.getRawQuery() == null ? "" : "?" + inQuery(uri.getRawQuery(), secrets);
+        String shownPath = inPath(uri.getRawPath(), path, secrets);
+        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + shownPath + query);
     }
 
     /** A value is within one segment, since a slash in it is sent escaped; before the template is a server's own path. */
-    private static String inPath(String path, String template) {
-        String[] names = template.split("[?#]", 2)[0].split("/", -1);
+    private static String inPath(String path, String template, Set<String> secrets) {
+        String[] names = template.split("/", -1);
         String[] segments = path.split("/", -1);
         for (int i = 1; i < Math.min(names.length, segments.length); i++) {
             String name = names[names.length - i];
-            if (name.contains("{") && isSecret(name)) {
+            boolean listed = secrets.stream().anyMatch(secret -> name.contains("{" + secret + "}"));
+            if (listed || (name.contains("{") && isSecret(name))) {
                 segments[segments.length - i] = MASK;
             }
         }
         return String.join("/", segments);
     }
 
-    private static String inQuery(String query) {
-        return Arrays.stream(query.split("&", -1)).map(Secrets::inParameter).collect(Collectors.joining("&"));
+    private static String inQuery(String query, Set<String> secrets) {
+        return Arrays.stream(query.split("&", -1))
+                .map(parameter -> inParameter(parameter, secrets))
+                .collect(Collectors.joining("&"));
     }
 
-    private static String inParameter(String parameter) {
+    private static String inParameter(String parameter, Set<String> secrets) {
         int equals = parameter.indexOf('=');
         String name = equals < 0 ? "" : URLDecoder.decode(parameter.substring(0, equals), StandardCharsets.UTF_8);
-        return isSecret(name) ? parameter.substring(0, equals + 1) + MASK : parameter;
+        return isSecret(name) || secrets.contains(name) ? parameter.substring(0, equals + 1) + MASK : parameter;
     }
 }

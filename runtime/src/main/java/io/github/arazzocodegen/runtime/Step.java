@@ -2,7 +2,6 @@ package io.github.arazzocodegen.runtime;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.ClosedByInterruptException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ public final class Step {
             response = received;
             listener.responseReceived(workflowId, stepId, received.method(), received.shownUri(), received.status());
             return received;
-        } catch (InterruptedException | ClosedByInterruptException e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WorkflowInterruptedException(workflowId, stepId, e);
         } catch (IOException e) {
@@ -89,14 +88,15 @@ public final class Step {
         } catch (RuntimeException e) {
             interrupted(e);
             // Not only IllegalArgumentException: a supplier of credentials may throw anything.
-            String problem = Excerpt.of(e.getMessage() == null ? e.getClass().getName() : e.getMessage());
+            String problem = e.getMessage() == null ? e.getClass().getName() : Causes.message(e);
             throw failure(new FailureReason.RequestRefused(problem), e);
         }
     }
 
     /** What fails in a thread that was interrupted meanwhile, a file that was being read for example, fails for that. */
     private void interrupted(Exception cause) {
-        if (Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted() || Causes.isInterruption(cause)) {
+            Thread.currentThread().interrupt();
             throw new WorkflowInterruptedException(workflowId, stepId, cause);
         }
     }
@@ -269,10 +269,12 @@ public final class Step {
     /**
      * Ends the attempt with a failure: the listener is told.
      *
+     * @param cause may quote secrets: they are masked in what is the exception's cause
      * @return the exception, to be thrown
      */
     public StepFailedException failure(FailureReason reason, @Nullable Throwable cause) {
-        return failed(new StepFailedException(this, reason, FailureMessages.of(this, reason, cause), cause));
+        return failed(
+                new StepFailedException(this, reason, FailureMessages.of(this, reason, cause), Causes.shown(cause)));
     }
 
     StepFailedException unreadable(String problem, @Nullable Exception cause) {

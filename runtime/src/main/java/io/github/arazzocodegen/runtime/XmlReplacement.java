@@ -1,12 +1,9 @@
 package io.github.arazzocodegen.runtime;
 
-import java.io.IOException;
-import java.io.StringReader;
+import io.github.arazzocodegen.runtime.xpath.XPathException;
+import io.github.arazzocodegen.runtime.xpath.XmlDocuments;
 import java.io.StringWriter;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -18,21 +15,16 @@ import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Sets texts in XML. Names in expressions are as the XML writes them; document types, and so entities, are refused. */
 final class XmlReplacement {
-
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private XmlReplacement() {}
 
     /** @throws IllegalArgumentException if the text is no XML, or nothing in it is selected */
     static String set(String xml, String target, String value) {
         try {
-            Document document = parse(xml);
+            Document document = XmlDocuments.parseAsWritten(xml, "the payload");
             NodeList nodes = (NodeList)
                     XPathFactory.newDefaultInstance().newXPath().evaluate(target, document, XPathConstants.NODESET);
             if (nodes.getLength() == 0) {
@@ -42,25 +34,13 @@ final class XmlReplacement {
                 nodes.item(i).setTextContent(value);
             }
             return write(document, xml.stripLeading().startsWith("<?xml"));
-        } catch (SAXException | IOException e) {
-            throw new IllegalArgumentException("the payload is no XML: " + e.getMessage(), e);
+        } catch (XPathException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } catch (XPathExpressionException e) {
             throw new IllegalArgumentException("'" + target + "' can't be evaluated", e);
-        } catch (ParserConfigurationException | TransformerException e) {
+        } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Document parse(String xml) throws ParserConfigurationException, SAXException, IOException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature(NO_DOCTYPE, true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        // Else errors go to the standard error stream too.
-        builder.setErrorHandler(new DefaultHandler());
-        return builder.parse(new InputSource(new StringReader(xml)));
     }
 
     private static String write(Document document, boolean declared) throws TransformerException {

@@ -8,8 +8,11 @@ import io.github.arazzocodegen.runtime.FailureReason.NoResponse;
 import io.github.arazzocodegen.runtime.FailureReason.NoResponse.Kind;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -47,7 +50,25 @@ final class NoResponsesTest {
                 arguments(
                         new IOException("a\nb api_key=hidden"),
                         Kind.BROKEN_OFF,
-                        "the connection broke: IOException a\\nb api_key=***"));
+                        "the connection broke: IOException a\\nb api_key=***"),
+                arguments(
+                        new ProtocolException("Invalid status line: \"GET /?key=hidden HTTP/1.1\""),
+                        Kind.BROKEN_OFF,
+                        "the connection broke: ProtocolException Invalid status line"));
+    }
+
+    @Test
+    void whatACauseQuotesIsMaskedInStackTracesToo() {
+        IOException cause = new IOException("a", new ProtocolException("Invalid status line: \"Bearer hidden\""));
+        cause.addSuppressed(new IllegalStateException("token=hidden"));
+        StringWriter trace = new StringWriter();
+
+        fail("https://a.example/x", cause).printStackTrace(new PrintWriter(trace));
+
+        assertThat(trace.toString())
+                .doesNotContain("hidden")
+                .contains("Caused by: java.io.IOException: java.net.ProtocolException: Invalid status line")
+                .contains("NoResponsesTest.whatACauseQuotesIsMaskedInStackTracesToo");
     }
 
     @ParameterizedTest
@@ -57,7 +78,8 @@ final class NoResponsesTest {
 
         assertThat(failure)
                 .hasMessage("step 'create' of workflow 'deploy' failed: no response from a.example:443: " + words)
-                .hasCause(cause);
+                .hasCauseInstanceOf(IOException.class);
+        assertThat(failure.getCause() == cause).isEqualTo(!words.contains("***") && !words.contains("status line"));
         assertThat(failure.reason()).isEqualTo(new NoResponse(kind, "a.example:443"));
         assertThat(failure.status()).isEmpty();
     }

@@ -113,8 +113,8 @@ class ReplacementsTest {
             value = {
                 "<a/>|/b|'/b' selects nothing in the payload",
                 "<a/>|/b[|'/b[' can't be evaluated",
-                "<a>|/a|the payload is no XML: ",
-                "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>|/a|the payload is no XML: DOCTYPE is disallowed"
+                "<a>|/a|the payload is no XML document: ",
+                "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>|/a|the payload is no XML document: DOCTYPE is disallowed"
             })
     void whatCannotBeSetInXmlIsTold(String xml, String target, String problem) {
         assertThatIllegalArgumentException()

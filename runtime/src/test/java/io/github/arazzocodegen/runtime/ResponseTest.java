@@ -59,6 +59,9 @@ final class ResponseTest {
         "'text/plain; a=b;Charset=\"utf-16be\"', UTF-16BE",
         "text/plain; charset=klingon, UTF-8",
         "text/plain; charset=!, UTF-8",
+        "text/plain; charset='iso-8859-1', ISO-8859-1",
+        "'text/plain; a=\"x; charset=utf-16\"; xcharset=utf-16', UTF-8",
+        "text/plain; charset, UTF-8",
         "'', UTF-8"
     })
     void textIsReadInTheCharsetOfTheContentType(String contentType, String charset) throws IOException {
@@ -71,6 +74,28 @@ final class ResponseTest {
                 p -> "");
 
         assertThat(response.text()).isEqualTo("Grüße");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/xml, UTF-8, \uFEFF<a/>",
+        "text/xml, UTF-16LE, \uFEFF<a/>",
+        "text/xml, UTF-16BE, \uFEFF<a/>",
+        "text/xml; charset=utf-16le, UTF-16LE, \uFEFF<a/>",
+        "text/xml, UTF-16LE, <a/>",
+        "text/xml, UTF-16BE, <a/>",
+    })
+    void aByteOrderMarkIsNoPartOfTheText(String contentType, String charset, String text) {
+        Response<String> response = new Response<>(
+                "GET",
+                URI.create("http://a.example/"),
+                400,
+                Map.of("content-type", List.of(contentType)),
+                text.getBytes(Charset.forName(charset)),
+                p -> "");
+
+        assertThat(response.text()).isEqualTo("<a/>");
+        assertThat(response.excerpt()).isEqualTo("<a/>");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.arazzocodegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +101,25 @@ final class SecretsTest {
     })
     void secretPathParametersAreMasked(URI uri, String template, URI masked) {
         assertThat(Secrets.inUri(uri, template)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/q/7?pin=1&a=b, /q/{id}?pin, https://a.example/q/7?pin=***&a=b",
+        "https://a.example/q/7?p%20n=1, /q/{id}?p n&id, https://a.example/q/***?p%20n=***",
+        "https://a.example/q/x7y?a=b, /q/x{id}y?id, https://a.example/q/***?a=b",
+    })
+    void parametersThatAreSecretWhateverTheyAreCalledAreMasked(URI uri, String template, URI masked) {
+        assertThat(Secrets.inUri(uri, template)).isEqualTo(masked);
+    }
+
+    @Test
+    void membersOfPlainValuesAreMaskedByTheirNames() {
+        JsonObject inner = new JsonObject().with("password", "hidden").with("b", null);
+        JsonObject value = new JsonObject().with("list", List.of(1, inner)).with("token", null);
+
+        assertThat(Secrets.shown(value)).isEqualTo("{list=[1, {password=***, b=null}], token=null}");
+        assertThat(Secrets.shown("a")).isEqualTo("a");
+        assertThat(Secrets.shown(null)).isEqualTo("null");
     }
 }

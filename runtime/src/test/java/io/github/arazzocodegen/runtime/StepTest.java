@@ -11,9 +11,11 @@ import io.github.arazzocodegen.runtime.FailureReason.ValueOfWrongType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -110,19 +112,28 @@ final class StepTest {
 
     @Test
     void aValueOfAnotherTypeIsShownWithItsExpressionAndTheTypeThatIsNeeded() {
-        StepFailedException failure = failure(() -> step.convert("a b", Conversions::toUri, "$inputs.url"));
+        StepFailedException failure = failure(() -> step.convert("a b", Conversions::toUri, "$steps.find.outputs.url"));
 
         assertThat(failure)
-                .hasMessage("step 'create' of workflow 'deploy' failed: $inputs.url is not a URI; the value is 'a b'")
+                .hasMessage(
+                        "step 'create' of workflow 'deploy' failed: $steps.find.outputs.url is not a URI; the value is"
+                                + " 'a b'")
                 .hasNoCause();
-        assertThat(failure.reason()).isEqualTo(new ValueOfWrongType("$inputs.url", "a URI"));
+        assertThat(failure.reason()).isEqualTo(new ValueOfWrongType("$steps.find.outputs.url", "a URI"));
         assertThat(listener.events).hasSize(2);
     }
 
     @Test
     void aSecretValueOfAnotherTypeIsNotShown() {
-        assertThat(failure(() -> step.convert("hunter 2", Conversions::toUri, "$inputs.sessionToken")))
-                .hasMessageEndingWith("$inputs.sessionToken is not a URI; the value is '***'");
+        assertThat(failure(() -> step.convert("hunter 2", Conversions::toUri, "$response.body#/sessionToken")))
+                .hasMessageEndingWith("$response.body#/sessionToken is not a URI; the value is '***'");
+    }
+
+    /** Whether it is secret may be said by its schema alone. */
+    @Test
+    void anInputOfAnotherTypeIsNotShown() {
+        assertThat(failure(() -> step.convert("hunter 2", Conversions::toUri, "$inputs.phrase")))
+                .hasMessageEndingWith("$inputs.phrase is not a URI");
     }
 
     @Test
@@ -185,6 +196,24 @@ final class StepTest {
             assertThat(exception.stepId()).isEqualTo("create");
             assertThat(Thread.interrupted()).isTrue();
         }
+    }
+
+    /** Who reads from a pipe is told by this alone: the flag is clear then. A timeout is one of the kind and is none. */
+    @Test
+    void aReadThatWasInterruptedIsAnInterruption() {
+        UncheckedIOException file = new UncheckedIOException(new InterruptedIOException());
+
+        assertThatThrownBy(() -> step.exchange(() -> {
+                    throw file;
+                }))
+                .isInstanceOf(WorkflowInterruptedException.class)
+                .hasCause(file);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThatThrownBy(() -> step.exchange(() -> {
+                    throw new SocketTimeoutException();
+                }))
+                .isInstanceOf(StepFailedException.class);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test

@@ -60,6 +60,12 @@ class TextsTest {
                 "Thu, 01 Jan 1970 00:01:00 GMT|PT1M",
                 "Wed, 31 Dec 1969 23:59:00 GMT|PT0S",
                 "Thu, 32 Jan 1970 00:01:00 GMT|-",
+                "Thursday, 01-Jan-70 00:01:00 GMT|PT1M",
+                "Tuesday, 01-Jan-19 00:00:00 GMT|PT429528H",
+                "Sunday, 01-Jan-28 00:00:00 GMT|PT0S",
+                "Thu Jan  1 00:01:00 1970|PT1M",
+                "Sat Jan 10 00:00:00 1970|PT216H",
+                "Thu Jan  1 00:01:00 1970 CET|-",
             })
     void aServerAsksToWait(String header, @Nullable String wait) {
         Response<String> response = Responses.of(503, Map.of("Retry-After", List.of(header)));

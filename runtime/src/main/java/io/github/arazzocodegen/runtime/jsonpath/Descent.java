@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime.jsonpath;
 
+import io.github.arazzocodegen.runtime.regex.MatchBudget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -15,11 +16,13 @@ final class Descent {
 
     private final @Nullable Object top;
     private final @Nullable NormalizedPath path;
+    private final MatchBudget budget;
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    Descent(@Nullable Object top, @Nullable NormalizedPath path) {
+    Descent(@Nullable Object top, @Nullable NormalizedPath path, MatchBudget budget) {
         this.top = top;
         this.path = path;
+        this.budget = budget;
     }
 
     /** Gives a sink each of them, and says whether it wants more. Scalars are left out: nothing is selected in them. */
@@ -39,6 +42,7 @@ final class Descent {
     }
 
     private boolean visit(@Nullable Object value, @Nullable NormalizedPath place, Sink sink) {
+        budget.takeStep();
         if (value instanceof List<?> list) {
             levels.push(new Level(list.iterator(), place));
         } else if (value instanceof Map<?, ?> map) {

@@ -55,12 +55,14 @@ final class FilterCompiler {
         Operand left = OperandCompiler.compile(comparison.left());
         Operand right = OperandCompiler.compile(comparison.right());
         return switch (comparison.operator()) {
-            case EQUAL -> (e, current) -> Values.equal(left.of(e, current), right.of(e, current));
-            case NOT_EQUAL -> (e, current) -> !Values.equal(left.of(e, current), right.of(e, current));
+            case EQUAL -> (e, current) -> Values.equal(left.of(e, current), right.of(e, current), e.budget());
+            case NOT_EQUAL -> (e, current) -> !Values.equal(left.of(e, current), right.of(e, current), e.budget());
             case LESS -> (e, current) -> Values.less(left.of(e, current), right.of(e, current));
             case GREATER -> (e, current) -> Values.less(right.of(e, current), left.of(e, current));
-            case LESS_OR_EQUAL -> (e, current) -> Values.lessOrEqual(left.of(e, current), right.of(e, current));
-            case GREATER_OR_EQUAL -> (e, current) -> Values.lessOrEqual(right.of(e, current), left.of(e, current));
+            case LESS_OR_EQUAL ->
+                (e, current) -> Values.lessOrEqual(left.of(e, current), right.of(e, current), e.budget());
+            case GREATER_OR_EQUAL ->
+                (e, current) -> Values.lessOrEqual(right.of(e, current), left.of(e, current), e.budget());
         };
     }
 }

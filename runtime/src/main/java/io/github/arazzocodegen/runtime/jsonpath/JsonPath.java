@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A JSONPath query (RFC 9535), parsed once and applied to any number of values, from any number of threads.
  *
  * <p>Values are plain JSON values; members of objects come in the order of their map. Whatever the query and the value,
- * no evaluation overflows the stack, and the regular expressions of {@code match} and {@code search} end:
- * {@link io.github.arazzocodegen.runtime.regex.MatchLimitException} says that they would have cost more than the budget.
+ * no evaluation overflows the stack, and each ends: {@link io.github.arazzocodegen.runtime.regex.MatchLimitException}
+ * says that its steps, and the regular expressions of {@code match} and {@code search}, would have cost more than the
+ * budget.
  */
 public final class JsonPath {
 
@@ -70,9 +71,10 @@ public final class JsonPath {
     }
 
     /**
-     * The same query with another budget for all matches of one evaluation.
+     * The same query with another budget for one evaluation.
      *
-     * @param characters how many characters they may read, those that they read again counted again
+     * @param characters how many characters matches may read, those that they read again counted again; a step to a value
+     *     costs as much as a character
      * @throws IllegalArgumentException if it is less than 1
      */
     public JsonPath withMatchBudget(long characters) {

@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime.jsonpath;
 
+import io.github.arazzocodegen.runtime.regex.MatchBudget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,9 +37,9 @@ final class Values {
     }
 
     /** {@code a == b} */
-    static boolean equal(@Nullable Object a, @Nullable Object b) {
+    static boolean equal(@Nullable Object a, @Nullable Object b, MatchBudget budget) {
         boolean structures = isStructure(a) && isStructure(b);
-        return structures ? equalStructures(a, b) : equalScalars(a, b);
+        return structures ? equalStructures(a, b, budget) : equalScalars(a, b);
     }
 
     /** {@code a < b}: numbers and strings only are in an order. */
@@ -50,8 +51,8 @@ final class Values {
     }
 
     /** {@code a <= b} */
-    static boolean lessOrEqual(@Nullable Object a, @Nullable Object b) {
-        return less(a, b) || equal(a, b);
+    static boolean lessOrEqual(@Nullable Object a, @Nullable Object b, MatchBudget budget) {
+        return less(a, b) || equal(a, b, budget);
     }
 
     private static boolean isStructure(@Nullable Object value) {
@@ -66,10 +67,11 @@ final class Values {
     }
 
     /** Compares without recursion: data may be nested deeper than the stack is. */
-    private static boolean equalStructures(@Nullable Object a, @Nullable Object b) {
+    private static boolean equalStructures(@Nullable Object a, @Nullable Object b, MatchBudget budget) {
         Deque<Pair> pairs = new ArrayDeque<>();
         pairs.push(new Pair(a, b));
         while (!pairs.isEmpty()) {
+            budget.takeStep();
             Pair pair = pairs.pop();
             boolean equal;
             if (pair.left instanceof List<?> left && pair.right instanceof List<?> right) {

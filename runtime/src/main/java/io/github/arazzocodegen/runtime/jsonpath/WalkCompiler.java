@@ -25,7 +25,7 @@ final class WalkCompiler {
     private static Walk segment(Segment segment, Walk next) {
         Walk children = children(segment.selectors(), next);
         return segment instanceof Segment.Descendant
-                ? (evaluation, value, path, sink) -> new Descent(value, path)
+                ? (evaluation, value, path, sink) -> new Descent(value, path, evaluation.budget())
                         .forEach((below, place) -> children.from(evaluation, below, place, sink))
                 : children;
     }
@@ -58,12 +58,13 @@ final class WalkCompiler {
         } else if (selector instanceof Selector.Filter filter) {
             Test test = FilterCompiler.compile(filter.expression());
             return (evaluation, value, path, sink) -> forEachChild(
+                    evaluation,
                     value,
                     path,
                     (child, place) -> !test.holds(evaluation, child) || next.from(evaluation, child, place, sink));
         }
         return (evaluation, value, path, sink) ->
-                forEachChild(value, path, (child, place) -> next.from(evaluation, child, place, sink));
+                forEachChild(evaluation, value, path, (child, place) -> next.from(evaluation, child, place, sink));
     }
 
     private static Walk name(String name, Walk next) {
@@ -106,6 +107,7 @@ final class WalkCompiler {
             long first = bound(slice.start(), forward ? 0 : size - 1, size, forward);
             long end = bound(slice.end(), forward ? size : -1, size, forward);
             for (long i = first; forward ? i < end : i > end; i += slice.step()) {
+                evaluation.budget().takeStep();
                 if (!next.from(evaluation, list.get((int) i), Walk.child(path, (int) i), sink)) {
                     return false;
                 }
@@ -122,10 +124,12 @@ final class WalkCompiler {
         return forward ? Math.min(Math.max(bound, 0), size) : Math.min(Math.max(bound, -1), size - 1);
     }
 
-    private static boolean forEachChild(@Nullable Object value, @Nullable NormalizedPath path, Sink sink) {
+    private static boolean forEachChild(
+            Evaluation evaluation, @Nullable Object value, @Nullable NormalizedPath path, Sink sink) {
         if (value instanceof List<?> list) {
             int index = 0;
             for (Object element : list) {
+                evaluation.budget().takeStep();
                 if (!sink.accept(element, Walk.child(path, index))) {
                     return false;
                 }
@@ -133,6 +137,7 @@ final class WalkCompiler {
             }
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> member : map.entrySet()) {
+                evaluation.budget().takeStep();
                 if (!sink.accept(member.getValue(), Walk.child(path, String.valueOf(member.getKey())))) {
                     return false;
                 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Matches that end: each character that they read is taken from a budget, and when it is used up
  * {@link MatchLimitException} is thrown. Characters are counted, not time, so that the same match ends the same way on
- * any machine. (What an empty text costs is not counted: no character of it is read. Patterns are the author's, and a
+ * any machine; so are the steps of a query. (What an empty text costs is not counted: no character of it is read. Patterns are the author's, and a
  * text that is not is what can make a match expensive.)
  *
  * <p>A budget is for one thread, and for one match or for several that share it.
@@ -46,6 +46,18 @@ public final class MatchBudget {
     }
 
     /**
+     * Takes what a step costs of a query that shares the budget with the matches in it: as much as a character.
+     *
+     * @throws MatchLimitException if the budget is used up
+     */
+    public void takeStep() {
+        if (remaining == 0) {
+            throw MatchLimitException.ofQuery();
+        }
+        remaining--;
+    }
+
+    /**
      * Whether a part of a text matches.
      *
      * @throws MatchLimitException if the budget is used up, or the stack
@@ -77,7 +89,7 @@ public final class MatchBudget {
         } catch (StackOverflowError e) {
             remaining = matcher.remaining();
             // java.util.regex calls itself for each repetition of a group, and nothing but the stack bounds that.
-            throw new MatchLimitException(pattern.pattern(), "needs too deep a stack for a text of this length");
+            throw MatchLimitException.ofPattern(pattern.pattern(), "needs too deep a stack for a text of this length");
         } catch (MatchLimitException e) {
             remaining = 0;
             throw e;

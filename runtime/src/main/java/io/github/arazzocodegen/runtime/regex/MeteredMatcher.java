@@ -57,7 +57,7 @@ final class MeteredMatcher implements CharSequence {
     @Override
     public char charAt(int index) {
         if (remaining == 0) {
-            throw new MatchLimitException(pattern.pattern(), "takes too many steps on a text of this kind");
+            throw MatchLimitException.ofPattern(pattern.pattern(), "takes too many steps on a text of this kind");
         }
         remaining--;
         return text.charAt(index);

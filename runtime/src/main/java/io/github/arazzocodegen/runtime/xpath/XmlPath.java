@@ -133,7 +133,7 @@ public final class XmlPath {
      *     evaluated
      */
     public boolean isTrue(String xml, @Nullable Object... arguments) {
-        Document document = XmlDocuments.parse(xml);
+        Document document = XmlDocuments.parse(xml, "the context");
         XPath engine = engine(factories, prefix -> {
             String namespace = document.getDocumentElement().lookupNamespaceURI(prefix);
             return namespace == null && exact ? KNOWN.get(prefix) : namespace;

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code queries.txt} has a query, its canonical text, a value, and the nodes that it selects; {@code legacy.txt} the same
@@ -127,6 +130,31 @@ class JsonPathTest {
         }
         assertThat(JsonPath.parse("$" + deepest).exists(value)).isTrue();
         assertThat(JsonPath.parse("$" + "..*".repeat(199)).nodes(List.of(1))).isEmpty();
+    }
+
+    /** Each has more ways to a value than anybody would wait for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$..*..*..*..nothing",
+                "$[?count(@..*..*..*..*) > 0]",
+                "$..*..*[0:10]..*..nothing",
+                "$..*..*..*[?@.nothing]",
+                "$..[?@..*..*..* == 1]",
+                "$..*..*[?@ == $]"
+            })
+    void aQueryThatTakesTooManyStepsIsGivenUp(String query) {
+        List<@Nullable Object> value = List.of(1);
+        for (int i = 0; i < 500; i++) {
+            value = List.of(value, 1);
+        }
+        Object deep = value;
+
+        assertThatThrownBy(() -> JsonPath.parse(query.replace("@..*..*..* == 1", "count(@..*..*..*) == 1"))
+                        .exists(deep))
+                .isInstanceOf(MatchLimitException.class)
+                .hasMessageStartingWith("the query takes too many steps in a value of this kind");
+        assertThat(JsonPath.parse("$..nothing").exists(deep)).isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,30 @@ class XmlPathTest {
         assertThatThrownBy(() -> XmlPath.of("/a").isTrue(xml))
                 .isInstanceOf(XPathException.class)
                 .hasMessageStartingWith("the context is no XML document: ");
+    }
+
+    /** What takes the JDK a time or a memory that is more than that of the document. */
+    @Test
+    void aDocumentThatIsTooMuchToBeLookedIntoIsRefused() {
+        XmlPath path = XmlPath.of("//a[@x='1']");
+        String names = IntStream.range(0, 20_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining());
+        String attributes =
+                IntStream.range(0, 20_000).mapToObj(i -> "<a b" + i + "=''/>").collect(Collectors.joining());
+        String namespaces = IntStream.range(0, 2_000)
+                .mapToObj(i -> "<a xmlns:n='u" + i + "'/>")
+                .collect(Collectors.joining());
+
+        assertThatThrownBy(() -> path.isTrue("<a>".repeat(100_000) + "</a>".repeat(100_000)))
+                .isInstanceOf(XPathException.class)
+                .hasMessageStartingWith("the context is no XML document: ")
+                .hasMessageContaining("500");
+        assertThatThrownBy(() -> path.isTrue("<a>" + names + "</a>")).hasMessageContaining("too many names");
+        assertThatThrownBy(() -> path.isTrue("<a>" + attributes + "</a>")).hasMessageContaining("too many names");
+        assertThatThrownBy(() -> path.isTrue("<a>" + namespaces + "</a>")).hasMessageContaining("too many namespaces");
+        assertThat(path.isTrue("<a>".repeat(499) + "<a x='1'/>" + "</a>".repeat(499)))
+                .isTrue();
+        assertThat(path.isTrue("<b>" + "<c/><a/>".repeat(10_000) + "<a x='1'/></b>"))
+                .isTrue();
     }
 
     @Test
