@@ -10,6 +10,7 @@ import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Criterion;
 import io.github.arazzocodegen.runtime.JsonValues;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -160,6 +161,11 @@ public final class Find {
      * @param version $response.body#/version
      */
     public record ReportResult(@Nullable Object version) {
+        @Override
+        public String toString() {
+            return "ReportResult[version=" + Secrets.shown(version)
+                    + "]";
+        }
     }
 
     /**
@@ -177,6 +183,11 @@ public final class Find {
          * @param version $steps.report.outputs.version
          */
         record Keyed(@Nullable Object version) implements Outputs {
+            @Override
+            public String toString() {
+                return "Keyed[version=" + Secrets.shown(version)
+                        + "]";
+            }
         }
 
         /**
@@ -185,6 +196,11 @@ public final class Find {
          * @param version $steps.report.outputs.version
          */
         record Noted(@Nullable Object version) implements Outputs {
+            @Override
+            public String toString() {
+                return "Noted[version=" + Secrets.shown(version)
+                        + "]";
+            }
         }
 
         /**
@@ -193,6 +209,11 @@ public final class Find {
          * @param version $steps.report.outputs.version
          */
         record Completed(@Nullable Object version) implements Outputs {
+            @Override
+            public String toString() {
+                return "Completed[version=" + Secrets.shown(version)
+                        + "]";
+            }
         }
     }
 }

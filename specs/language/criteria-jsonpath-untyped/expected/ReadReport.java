@@ -10,6 +10,7 @@ import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Copies;
 import io.github.arazzocodegen.runtime.JsonValues;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -142,6 +143,12 @@ public final class ReadReport {
             filter = Copies.map(filter);
         }
 
+        @Override
+        public String toString() {
+            return "Inputs[filter=" + Secrets.shown(filter)
+                    + "]";
+        }
+
         /**
          * Inputs, all of which are required.
          */
@@ -156,6 +163,11 @@ public final class ReadReport {
      * @param first $response.body#/item/0/name
      */
     public record ReportResult(@Nullable Object first) {
+        @Override
+        public String toString() {
+            return "ReportResult[first=" + Secrets.shown(first)
+                    + "]";
+        }
     }
 
     /**
@@ -173,6 +185,11 @@ public final class ReadReport {
          * @param first $steps.report.outputs.first
          */
         record Empty(@Nullable Object first) implements Outputs {
+            @Override
+            public String toString() {
+                return "Empty[first=" + Secrets.shown(first)
+                        + "]";
+            }
         }
 
         /**
@@ -181,6 +198,11 @@ public final class ReadReport {
          * @param first $steps.report.outputs.first
          */
         record Odd(@Nullable Object first) implements Outputs {
+            @Override
+            public String toString() {
+                return "Odd[first=" + Secrets.shown(first)
+                        + "]";
+            }
         }
 
         /**
@@ -189,6 +211,11 @@ public final class ReadReport {
          * @param first $steps.report.outputs.first
          */
         record Completed(@Nullable Object first) implements Outputs {
+            @Override
+            public String toString() {
+                return "Completed[first=" + Secrets.shown(first)
+                        + "]";
+            }
         }
     }
 }

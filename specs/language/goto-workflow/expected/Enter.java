@@ -108,5 +108,10 @@ public final class Enter {
      * @param outputs $steps.open.outputs.token
      */
     public record Outputs(String outputs) {
+        @Override
+        public String toString() {
+            return "Outputs[outputs=" + Secrets.mask(outputs)
+                    + "]";
+        }
     }
 }

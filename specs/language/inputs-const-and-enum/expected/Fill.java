@@ -8,6 +8,7 @@ import io.github.arazzocodegen.runtime.Copies;
 import io.github.arazzocodegen.runtime.InvalidInputException;
 import io.github.arazzocodegen.runtime.JsonObject;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -105,6 +106,21 @@ public final class Fill {
             Checks.number(WORKFLOW_ID, "zero", zero).oneOf(0);
             Checks.list(WORKFLOW_ID, "levels", levels).each(
                     (at, element) -> Checks.number(WORKFLOW_ID, at, element).oneOf(1, 2));
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[odd=" + odd
+                    + ", number=" + number
+                    + ", fraction=" + fraction
+                    + ", mixed=" + Secrets.shown(mixed)
+                    + ", yes=" + yes
+                    + ", fixed=" + fixed
+                    + ", zero=" + zero
+                    + ", maybe=" + maybe
+                    + ", list=" + list
+                    + ", levels=" + levels
+                    + "]";
         }
 
         /**

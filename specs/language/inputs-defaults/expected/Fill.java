@@ -9,6 +9,7 @@ import io.github.arazzocodegen.runtime.Copies;
 import io.github.arazzocodegen.runtime.InvalidInputException;
 import io.github.arazzocodegen.runtime.JsonObject;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -121,6 +122,24 @@ public final class Fill {
             tags = Copies.list(tags);
             none = Copies.list(none);
             labels = Copies.map(labels);
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[size=" + size
+                    + ", text=" + text
+                    + ", ratio=" + ratio
+                    + ", flag=" + flag
+                    + ", day=" + day
+                    + ", color=" + color
+                    + ", big=" + big
+                    + ", tags=" + tags
+                    + ", none=" + none
+                    + ", labels=" + Secrets.shown(labels)
+                    + ", anything=" + Secrets.shown(anything)
+                    + ", address=" + address
+                    + ", nothing=" + nothing
+                    + "]";
         }
 
         /**

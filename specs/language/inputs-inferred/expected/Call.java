@@ -2,6 +2,7 @@ package com.acme;
 
 import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.Checks;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -95,6 +96,11 @@ public final class Call {
      * @param tag $outputs.tag
      */
     public record RunResult(@Nullable Object tag) {
+        @Override
+        public String toString() {
+            return "RunResult[tag=" + Secrets.shown(tag)
+                    + "]";
+        }
     }
 
     /**

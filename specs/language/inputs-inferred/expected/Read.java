@@ -9,6 +9,7 @@ import io.github.arazzocodegen.runtime.Comparisons;
 import io.github.arazzocodegen.runtime.Conversions;
 import io.github.arazzocodegen.runtime.InvalidInputException;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -112,6 +113,18 @@ public final class Read {
             @Nullable Object tag) {
         public Inputs {
             Checks.required(WORKFLOW_ID, "order", order);
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[order=" + order
+                    + ", state=" + Secrets.shown(state)
+                    + ", endEarly=" + Secrets.shown(endEarly)
+                    + ", customer=" + customer
+                    + ", total=" + total
+                    + ", user=" + Secrets.shown(user)
+                    + ", tag=" + Secrets.shown(tag)
+                    + "]";
         }
 
         /**
@@ -306,6 +319,11 @@ public final class Read {
          * @param tag $inputs.tag
          */
         record Paid(@Nullable Object tag) implements Outputs {
+            @Override
+            public String toString() {
+                return "Paid[tag=" + Secrets.shown(tag)
+                        + "]";
+            }
         }
 
         /**
@@ -314,6 +332,11 @@ public final class Read {
          * @param tag $inputs.tag
          */
         record Completed(@Nullable Object tag) implements Outputs {
+            @Override
+            public String toString() {
+                return "Completed[tag=" + Secrets.shown(tag)
+                        + "]";
+            }
         }
     }
 }

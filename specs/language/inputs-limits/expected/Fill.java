@@ -135,7 +135,7 @@ public final class Fill {
                     + ", age=" + age
                     + ", price=" + price
                     + ", tags=" + tags
-                    + ", labels=" + labels
+                    + ", labels=" + Secrets.shown(labels)
                     + ", grid=" + grid
                     + ", both=" + both
                     + ", pin=" + Secrets.mask(pin)

@@ -10,6 +10,7 @@ import io.github.arazzocodegen.runtime.Elements;
 import io.github.arazzocodegen.runtime.InvalidInputException;
 import io.github.arazzocodegen.runtime.JsonObject;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -292,6 +293,15 @@ public final class Fill {
             public Customer {
                 Checks.required(WORKFLOW_ID, "name", name);
                 contacts = Copies.mapIfPresent(contacts);
+            }
+
+            @Override
+            public String toString() {
+                return "Customer[name=" + name
+                        + ", boss=" + boss
+                        + ", eMail=" + eMail
+                        + ", contacts=" + Secrets.shown(contacts)
+                        + "]";
             }
 
             /**

@@ -7,6 +7,7 @@ import io.github.arazzocodegen.runtime.Copies;
 import io.github.arazzocodegen.runtime.Elements;
 import io.github.arazzocodegen.runtime.JsonObject;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -89,6 +90,16 @@ public final class Fill {
             Checks.value(WORKFLOW_ID, "id", id).type("string", "integer");
             Checks.value(WORKFLOW_ID, "types", types).type("string", "array");
             Checks.text(WORKFLOW_ID, "maybe", maybe).minLength(2);
+        }
+
+        @Override
+        public String toString() {
+            return "Inputs[id=" + Secrets.shown(id)
+                    + ", types=" + Secrets.shown(types)
+                    + ", maybe=" + maybe
+                    + ", shape=" + Secrets.shown(shape)
+                    + ", dates=" + dates
+                    + "]";
         }
 
         /**

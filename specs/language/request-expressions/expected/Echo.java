@@ -191,6 +191,13 @@ public final class Echo {
      * @param again $outputs.user
      */
     public record EnterResult(String user, Object body, String again) {
+        @Override
+        public String toString() {
+            return "EnterResult[user=" + user
+                    + ", body=" + Secrets.shown(body)
+                    + ", again=" + again
+                    + "]";
+        }
     }
 
     /**
@@ -216,7 +223,7 @@ public final class Echo {
                     + ", lies=" + lies
                     + ", text=" + text
                     + ", user=" + user
-                    + ", body=" + body
+                    + ", body=" + Secrets.shown(body)
                     + ", again=" + again
                     + ", twice=" + twice
                     + "]";

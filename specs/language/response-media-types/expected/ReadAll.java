@@ -11,6 +11,7 @@ import com.acme.answers.model.GetXml200Response;
 import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.JsonValues;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -206,6 +207,11 @@ public final class ReadAll {
      * @param it $response.body#/a/0
      */
     public record UndeclaredResult(@Nullable Object it) {
+        @Override
+        public String toString() {
+            return "UndeclaredResult[it=" + Secrets.shown(it)
+                    + "]";
+        }
     }
 
     /**
@@ -220,5 +226,15 @@ public final class ReadAll {
      */
     public record Outputs(String text, String xml, byte[] bytes, @Nullable String problem,
             @Nullable String tag, @Nullable Object undeclared) {
+        @Override
+        public String toString() {
+            return "Outputs[text=" + text
+                    + ", xml=" + xml
+                    + ", bytes=" + bytes
+                    + ", problem=" + problem
+                    + ", tag=" + tag
+                    + ", undeclared=" + Secrets.shown(undeclared)
+                    + "]";
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.acme.branches.model.Branch;
 import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -94,6 +95,11 @@ public final class DeleteBranch {
      * @param deleted $response.body
      */
     public record DeleteResult(@Nullable Object deleted) {
+        @Override
+        public String toString() {
+            return "DeleteResult[deleted=" + Secrets.shown(deleted)
+                    + "]";
+        }
     }
 
     /**
@@ -102,5 +108,10 @@ public final class DeleteBranch {
      * @param deleted $steps.delete.outputs.deleted
      */
     public record Outputs(@Nullable Object deleted) {
+        @Override
+        public String toString() {
+            return "Outputs[deleted=" + Secrets.shown(deleted)
+                    + "]";
+        }
     }
 }

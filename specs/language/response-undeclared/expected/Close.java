@@ -7,6 +7,7 @@ import io.github.arazzocodegen.runtime.Attempt;
 import io.github.arazzocodegen.runtime.Comparisons;
 import io.github.arazzocodegen.runtime.JsonValues;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -93,6 +94,12 @@ public final class Close {
      * @param all $response.body
      */
     public record CloseResult(@Nullable Object count, @Nullable Object all) {
+        @Override
+        public String toString() {
+            return "CloseResult[count=" + Secrets.shown(count)
+                    + ", all=" + Secrets.shown(all)
+                    + "]";
+        }
     }
 
     /**
@@ -116,6 +123,12 @@ public final class Close {
          * @param all $steps.close.outputs.all
          */
         record None(@Nullable Object count, @Nullable Object all) implements Outputs {
+            @Override
+            public String toString() {
+                return "None[count=" + Secrets.shown(count)
+                        + ", all=" + Secrets.shown(all)
+                        + "]";
+            }
         }
 
         /**
@@ -125,6 +138,12 @@ public final class Close {
          * @param all $steps.close.outputs.all
          */
         record Completed(@Nullable Object count, @Nullable Object all) implements Outputs {
+            @Override
+            public String toString() {
+                return "Completed[count=" + Secrets.shown(count)
+                        + ", all=" + Secrets.shown(all)
+                        + "]";
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.arazzocodegen.runtime.ApiLevel;
 import io.github.arazzocodegen.runtime.Checks;
 import io.github.arazzocodegen.runtime.JsonValues;
 import io.github.arazzocodegen.runtime.Response;
+import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.runtime.Step;
 import io.github.arazzocodegen.runtime.StepFailedException;
 import io.github.arazzocodegen.runtime.WorkflowException;
@@ -124,6 +125,12 @@ public final class Turning {
      * @param part $outputs.part
      */
     public record AgainResult(@Nullable Object value, @Nullable Object part) {
+        @Override
+        public String toString() {
+            return "AgainResult[value=" + Secrets.shown(value)
+                    + ", part=" + Secrets.shown(part)
+                    + "]";
+        }
     }
 
     /**
@@ -157,6 +164,12 @@ public final class Turning {
          * @param part $steps.again.outputs.value#/a
          */
         record Completed(@Nullable Object value, @Nullable Object part) implements Outputs {
+            @Override
+            public String toString() {
+                return "Completed[value=" + Secrets.shown(value)
+                        + ", part=" + Secrets.shown(part)
+                        + "]";
+            }
         }
     }
 }

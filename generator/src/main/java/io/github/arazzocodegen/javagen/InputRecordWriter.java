@@ -14,7 +14,9 @@ import io.github.arazzocodegen.plan.JavaExpr;
 import io.github.arazzocodegen.plan.JavaStatement;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -54,10 +56,13 @@ final class InputRecordWriter {
         if (!checks.isEmpty()) {
             record.addMethod(method(MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC), checks));
         }
-        List<String> secrets = names(Component::secret);
-        if (!secrets.isEmpty()) {
-            record.addMethod(Records.toString(type.simpleName(), names(component -> true), secrets));
-        }
+        Map<String, JavaType> types = new LinkedHashMap<>();
+        components.forEach(component -> types.put(component.name(), component.type()));
+        List<String> secrets = components.stream()
+                .filter(Component::secret)
+                .map(Component::name)
+                .toList();
+        Records.toString(type.simpleName(), types, secrets).ifPresent(record::addMethod);
         if (InputsPlan.hasOf(components)) {
             record.addMethod(of());
         }
@@ -71,10 +76,6 @@ final class InputRecordWriter {
             new InputBuilderWriter(type, components, nesting).write(record);
         }
         return record;
-    }
-
-    private List<String> names(Function<Component, Boolean> wanted) {
-        return components.stream().filter(wanted::apply).map(Component::name).toList();
     }
 
     private String javadoc(String description) {

@@ -6,11 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.arazzocodegen.client.JavaText;
+import io.github.arazzocodegen.client.JavaType;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the records of results and outputs. */
@@ -26,10 +30,9 @@ final class Records {
                 .addModifiers(modifiers)
                 .addJavadoc("$L", javadoc(plan))
                 .recordConstructor(constructor(plan.components()));
-        if (!plan.secrets().isEmpty()) {
-            List<String> names = plan.components().stream().map(Variable::name).toList();
-            record.addMethod(toString(plan.name(), names, plan.secrets()));
-        }
+        Map<String, JavaType> types = new LinkedHashMap<>();
+        plan.components().forEach(component -> types.put(component.name(), component.type()));
+        toString(plan.name(), types, plan.secrets()).ifPresent(record::addMethod);
         return record;
     }
 
@@ -57,24 +60,43 @@ final class Records {
         return constructor.build();
     }
 
-    /** A {@code toString} like the usual one, but for the components whose values nobody may see. */
-    static MethodSpec toString(String name, List<String> components, List<String> secrets) {
+    /**
+     * A {@code toString} like the usual one, but for the components whose values nobody may see, or of plain values what
+     * is in them; empty where the usual one will do.
+     */
+    static Optional<MethodSpec> toString(String name, Map<String, JavaType> components, List<String> secrets) {
+        if (secrets.isEmpty() && components.values().stream().noneMatch(Records::isPlain)) {
+            return Optional.empty();
+        }
         CodeBlock.Builder text = CodeBlock.builder();
-        for (int i = 0; i < components.size(); i++) {
-            String component = components.get(i);
-            String head = (i == 0 ? name + "[" : ", ") + component + "=";
-            text.add(i == 0 ? "$L" : "\n+ $L", JavaText.literal(head));
-            if (secrets.contains(component)) {
-                text.add(" + $T.mask($L)", TypeNames.className(RuntimeTypes.SECRETS), component);
+        String before = name + "[";
+        for (Map.Entry<String, JavaType> component : components.entrySet()) {
+            text.add(text.isEmpty() ? "$L" : "\n+ $L", JavaText.literal(before + component.getKey() + "="));
+            before = ", ";
+            boolean secret = secrets.contains(component.getKey());
+            if (secret || isPlain(component.getValue())) {
+                text.add(
+                        " + $T.$L($L)",
+                        TypeNames.className(RuntimeTypes.SECRETS),
+                        secret ? "mask" : "shown",
+                        component.getKey());
             } else {
-                text.add(" + $L", component);
+                text.add(" + $L", component.getKey());
             }
         }
-        return MethodSpec.methodBuilder("toString")
+        return Optional.of(MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(STRING)
                 .addStatement("return $L\n+ \"]\"", text.build())
-                .build();
+                .build());
+    }
+
+    /** Whether values of a type are plain JSON, in which members may be secret. */
+    private static boolean isPlain(JavaType type) {
+        String name = type.qualifiedName();
+        return name.equals("java.lang.Object")
+                || name.equals("java.util.Map")
+                || (name.equals("java.util.List") && isPlain(type.arguments().get(0)));
     }
 }

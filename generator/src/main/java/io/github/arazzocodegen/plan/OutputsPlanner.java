@@ -5,7 +5,6 @@ import io.github.arazzocodegen.flow.Endings;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
-import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
@@ -149,7 +148,7 @@ final class OutputsPlanner {
         List<String> secrets = new ArrayList<>();
         for (Output output : outputsOf(exit)) {
             components.add(component(output, isNullable(output, exit)));
-            if (Secrets.isSecret(output.name().value())) {
+            if (SecretOutputs.isSecret(output, context.graph().workflow())) {
                 secrets.add(accessor(output));
             }
         }

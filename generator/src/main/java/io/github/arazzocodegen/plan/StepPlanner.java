@@ -95,12 +95,20 @@ final class StepPlanner {
                 components.add(new Variable(
                         component.isNull(), BOOLEAN, false, "whether JSON null stands there, not just nothing"));
             }
-            if (Secrets.isSecret(component.output())) {
+            if (isSecret(step, component)) {
                 secrets.add(component.name());
             }
         }
         return new RecordPlan(
                 context.names().result(step.id()), "What step '" + step.id() + "' gives.", components, secrets);
+    }
+
+    private boolean isSecret(Step step, StepResults.Component component) {
+        return Secrets.isSecret(component.output())
+                || step.outputs().stream()
+                        .filter(output -> output.name().value().equals(component.output()))
+                        .anyMatch(output ->
+                                SecretOutputs.isSecret(output, context.graph().workflow()));
     }
 
     private static String text(Step step, StepResults.Component component) {

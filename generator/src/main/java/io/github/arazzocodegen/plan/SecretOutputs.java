@@ -1,0 +1,47 @@
+package io.github.arazzocodegen.plan;
+
+import io.github.arazzocodegen.flow.References;
+import io.github.arazzocodegen.runtime.Secrets;
+import io.github.arazzocodegen.types.Reference;
+import io.github.arazzocodegen.types.TypedWorkflow;
+import io.github.arazzocodegen.types.TypedWorkflow.Output;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells which outputs are secret: by their own names, or by the names of what they read. */
+final class SecretOutputs {
+
+    private final TypedWorkflow workflow;
+    private final Set<String> inputs;
+    private final Set<Output> asked = new HashSet<>();
+
+    private SecretOutputs(TypedWorkflow workflow) {
+        this.workflow = workflow;
+        this.inputs = SecretInputs.of(workflow);
+    }
+
+    /** Whether an output of a workflow, or of one of its steps, is likely a secret. */
+    static boolean isSecret(Output output, TypedWorkflow workflow) {
+        return new SecretOutputs(workflow).isSecret(output);
+    }
+
+    private boolean isSecret(Output output) {
+        // In a loop an output may be read, by way of others, by itself.
+        return asked.add(output)
+                && (Secrets.isSecret(output.name().value())
+                        || References.in(output.value()).anyMatch(this::isSecret));
+    }
+
+    private boolean isSecret(Reference reference) {
+        if (reference instanceof Reference.StepOutput read) {
+            return Secrets.isSecret(read.pointer().toString())
+                    || workflow.steps().get(read.step()).outputs().stream()
+                            .filter(output -> output.name().value().equals(read.output()))
+                            .anyMatch(this::isSecret);
+        }
+        if (reference instanceof Reference.InputValue input) {
+            return inputs.contains(input.name()) || Secrets.isSecret(input.name() + input.pointer());
+        }
+        return Secrets.isSecret(reference.text());
+    }
+}
