@@ -2,6 +2,7 @@ package io.github.arazzocodegen.client;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.arazzocodegen.runtime.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Fills the templates. */
 final class ClientWriter {
@@ -86,8 +88,12 @@ final class ClientWriter {
         boolean secrets = used.models().keySet().stream()
                 .flatMap(name -> types.properties(name).stream())
                 .anyMatch(ModelProperty::secret);
+        boolean freeForms = used.models().keySet().stream()
+                .flatMap(name -> types.properties(name).stream())
+                .anyMatch(ModelProperty::isFreeForm);
         Map<String, Object> view = new HashMap<>();
         view.put("basePackage", basePackage);
+        view.put("freeForms", freeForms);
         view.put("styled", styled);
         view.put(
                 "reserved",
@@ -95,6 +101,15 @@ final class ClientWriter {
                         .flatMap(operation -> operation.parameters().stream())
                         .anyMatch(MappedOperation.MappedParameter::allowReserved));
         view.put("fields", fields);
+        String queryKeys = codegen.queryKeys().stream()
+                .filter(name -> !Secrets.isSecret(name))
+                .map(JavaText::literal)
+                .collect(Collectors.joining(", "));
+        boolean hides = operations.stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .anyMatch(MappedOperation.MappedParameter::isSecretInUri);
+        view.put("queryKeys", queryKeys);
+        view.put("hides", hides || !queryKeys.isEmpty());
         view.put("forms", sends(MediaTypes.Kind.FORM));
         view.put("multiparts", multiparts);
         view.put("maps", multiparts || sends(MediaTypes.Kind.FORM));
@@ -143,7 +158,10 @@ final class ClientWriter {
                 throw new IllegalStateException("no template " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(false).compile(text);
+            return Mustache.compiler()
+                    .escapeHTML(false)
+                    .emptyStringIsFalse(true)
+                    .compile(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

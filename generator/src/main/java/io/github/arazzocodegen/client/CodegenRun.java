@@ -1,12 +1,15 @@
 package io.github.arazzocodegen.client;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
@@ -39,13 +42,23 @@ final class CodegenRun extends DefaultGenerator {
                 CodegenRun run = new CodegenRun();
                 run.opts(new ClientOptInput().openAPI(description).config(new NativeCodegen(settings)));
                 run.generate();
-                return new CodegenResult(run.models, run.apis);
+                return new CodegenResult(run.models, run.apis, queryKeys(description));
             } catch (RuntimeException e) {
                 throw new ClientGenerationException("openapi-generator can't make a client: " + reason(e), e);
             } finally {
                 GlobalSettings.reset();
             }
         }
+    }
+
+    private static SortedSet<String> queryKeys(OpenAPI description) {
+        SortedSet<String> names = new TreeSet<>();
+        if (description.getComponents() != null && description.getComponents().getSecuritySchemes() != null) {
+            description.getComponents().getSecuritySchemes().values().stream()
+                    .filter(scheme -> scheme.getIn() == SecurityScheme.In.QUERY && scheme.getName() != null)
+                    .forEach(scheme -> names.add(scheme.getName()));
+        }
+        return names;
     }
 
     @Override

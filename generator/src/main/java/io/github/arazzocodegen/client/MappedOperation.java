@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.client;
 
+import io.github.arazzocodegen.runtime.Secrets;
 import java.util.List;
 
 /**
@@ -27,13 +28,22 @@ record MappedOperation(
      *
      * @param allowReserved whether reserved characters are sent as they are, in a query
      * @param style the constant of the client's {@code Style}
+     * @param secret whether its schema says that messages must not show it
      */
     record MappedParameter(
             ClientOperation.Parameter client,
             String style,
             boolean explode,
             boolean allowReserved,
+            boolean secret,
             String description) {
+
+        /** Whether messages would show it, which know secrets in a URI by their names, though its schema forbids it. */
+        boolean isSecretInUri() {
+            return secret
+                    && (client.in().equals("path") || client.in().equals("query"))
+                    && !Secrets.isSecret(client.name());
+        }
 
         /** Whether it is written as parameters in this place usually are. */
         boolean hasDefaultStyle() {

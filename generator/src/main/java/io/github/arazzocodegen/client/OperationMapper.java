@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenMediaType;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
+import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.CodegenResponse;
 
 /** Makes the client's operations of openapi-generator's. */
@@ -123,7 +124,16 @@ final class OperationMapper {
                 json ? "JSON" : MediaTypes.style(style, parameter.vendorExtensions),
                 explode,
                 reserved && !json,
+                isPassword(parameter),
                 parameter.unescapedDescription == null ? "" : parameter.unescapedDescription);
+    }
+
+    private static boolean isPassword(CodegenParameter parameter) {
+        Map<String, CodegenMediaType> content = parameter.getContent();
+        CodegenProperty schema = content == null || content.isEmpty()
+                ? parameter.items
+                : content.values().iterator().next().getSchema();
+        return "password".equals(parameter.dataFormat) || schema != null && "password".equals(schema.dataFormat);
     }
 
     /** The media type as which the body is sent, or null if there is no body. */

@@ -5,6 +5,7 @@ import io.github.arazzocodegen.client.MappedOperation.MappedParameter;
 import io.github.arazzocodegen.client.MappedOperation.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record RequestView(
         String constructor,
         String superCall,
         List<String> statements,
-        List<Setter> setters) {
+        List<Setter> setters,
+        String secrets) {
 
     /** The constant for the body of a status. */
     record BodyView(String of, String declaration) {}
@@ -99,7 +101,21 @@ record RequestView(
                         " {"),
                 JavaLayout.call(12, "super", superArguments(parameter, operation), ";"),
                 statements,
-                setters);
+                setters,
+                secrets(operation, imports));
+    }
+
+    /** The names, as literals, of the parameters in a URI that only their schema tells to be secret. */
+    private static String secrets(MappedOperation operation, Imports imports) {
+        String names = operation.parameters().stream()
+                .filter(MappedParameter::isSecretInUri)
+                .map(parameter -> JavaText.literal(parameter.client().name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            imports.add("java.util", "List");
+        }
+        return names;
     }
 
     private static String success(@Nullable ClientType success, Imports imports) {

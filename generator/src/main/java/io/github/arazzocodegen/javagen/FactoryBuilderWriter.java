@@ -190,7 +190,7 @@ final class FactoryBuilderWriter {
                             JavaText.literal("The description names no absolute server URI: set baseUri"))
                     .addCode("$<}\n");
         }
-        return build.addStatement("$1T uri = $1T.create(baseUri)", URI.class)
+        return build.addStatement("$T uri = $T.uri(baseUri)", URI.class, client)
                 .addStatement("""
                         $1T client = httpClient == null
                         ? $1T.newBuilder().connectTimeout($2T.ofSeconds(10)).build()

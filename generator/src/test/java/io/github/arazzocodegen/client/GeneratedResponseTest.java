@@ -68,6 +68,90 @@ class GeneratedResponseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [{"version":s3cretABC}]  | it is no JSON at line 1, column 13
+                    [{"version":"s3cret      | it is no JSON at line 1, column 20
+                    "s3cret"                 | there is another value than expected at line 1, column 1
+                    {"s3cret":"s3cret"}      | there is another value than expected at line 1, column 1
+                    [] "s3cret"              | there is another value than expected at line 1, column 4
+                    """)
+    void saysWhereABodyIsWrongAndNotWhatStandsThere(String body, String problem) throws Exception {
+        try (RecordingServer server = new RecordingServer(200, body)) {
+            assertThatThrownBy(() -> CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ";"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the body can't be read as java.util.List<c.model.Release>: " + problem)
+                    .hasNoCause()
+                    .hasNoSuppressedExceptions();
+        }
+    }
+
+    @Test
+    void saysOfAValueOfAnotherTypeNotWhatItIs() {
+        String convert =
+                "return Json.convert(\"s3cret\", new com.fasterxml.jackson.core.type.TypeReference<List<Long>>() {});";
+        assertThatThrownBy(() -> CompiledClient.run(generate(), "http://127.0.0.1:1", convert))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("can't be read as java.util.List<java.lang.Long>: there is another value than expected")
+                .hasNoCause();
+    }
+
+    @Test
+    void hidesSecretsWithinValuesOfWhichTheDescriptionSaysNothing() throws Exception {
+        String json = """
+                [{"id":1,"data":{"a":1,"list":[{"password":"s3cret","b":null}],"apiKey":{"s":"s3cret"},"jwt":null}}]""";
+        try (RecordingServer server = new RecordingServer(200, json)) {
+            Object result = CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ".toString();");
+            assertThat(result)
+                    .isEqualTo("[Release[id=1, data={a=1, list=[{password=***, b=null}], apiKey=***, jwt=null}]]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "get(\"i\"; \"p\"), /a/{id}/{x}?key&x&q&y",
+        "both(), /b?fixed=1&key",
+    })
+    void namesParametersThatMessagesMustNotShowBehindThePathTemplate(String call, String template) throws Exception {
+        String description = """
+                openapi: 3.0.3
+                info: {title: t, version: "1"}
+                security: [{inQuery: []}]
+                paths:
+                  /a/{id}/{x}:
+                    get:
+                      operationId: get
+                      parameters:
+                        - {name: id, in: path, required: true, schema: {type: string}}
+                        - {name: x, in: path, required: true, schema: {type: string, format: password}}
+                        - {name: q, in: query, schema: {type: array, items: {type: string, format: password}}}
+                        - {name: y, in: query, content: {application/json: {schema: {$ref: '#/components/schemas/Pin'}}}}
+                        - {name: token, in: query, schema: {type: string, format: password}}
+                        - {name: h, in: header, schema: {type: string, format: password}}
+                      responses: {'204': {description: none}}
+                  /b?fixed=1:
+                    get:
+                      operationId: both
+                      responses: {'204': {description: none}}
+                components:
+                  schemas:
+                    Pin: {type: string, format: password}
+                  securitySchemes:
+                    inQuery: {type: apiKey, in: query, name: key}
+                    named: {type: apiKey, in: query, name: api_key}
+                    inHeader: {type: apiKey, in: header, name: X-Key}
+                """;
+        GeneratedClient client = new ClientGenerator().generate(description, ClientSettings.nativeClient("c"));
+        try (RecordingServer server = new RecordingServer(204, "")) {
+            Object path = CompiledClient.run(
+                    client,
+                    server.base(),
+                    "return new DefaultApi(client)." + call.replace(';', ',') + ".send().path();");
+            assertThat(path).isEqualTo(template);
+            assertThat(server.request().line()).doesNotContain("x&q");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"200", "204", "404", "500"})
     void givesTheResponseOfAnyStatus(int status) throws Exception {
         try (RecordingServer server = new RecordingServer(status, "")) {

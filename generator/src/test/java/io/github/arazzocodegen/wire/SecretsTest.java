@@ -89,6 +89,26 @@ class SecretsTest {
         assertThat(told.toString()).isNotEmpty().doesNotContain("s3cret");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://u:s3cret@127.0.0.1:1",
+                "http://u:s3cret@127.0.0.1:1?x=1",
+                "http://u:s3cret@127.0.0.1:1#x",
+                "http://127.0.0.1:1?api_key=s3cret",
+                "ftp://u:s3cret@127.0.0.1",
+                "//u:s3cret@127.0.0.1",
+                "http://u:s3cret@",
+                "http://u:s3cret @127.0.0.1:1",
+                "http://u:s3cret@127.0.0.1:1/%zz"
+            })
+    void aBaseUriThatIsRefusedIsNotTold(String uri) {
+        Throwable refused = catchThrowable(() -> Settings.of(uri).items());
+        assertThat(refused).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("The base URI ");
+        refused.printStackTrace(out);
+        assertThat(told.toString()).isNotEmpty().doesNotContain("s3cret");
+    }
+
     private void refuse(WorkflowOptions options, String uri, String id) {
         Throwable refused =
                 catchThrowable(() -> Settings.of(uri).with(options).items().fetch(id));

@@ -210,7 +210,7 @@ public final class SentryApi {
          * @throws IllegalArgumentException if the base URI is no absolute http or https URI, the HTTP client follows redirects, or a limit is none
          */
         public SentryApi build() {
-            URI uri = URI.create(baseUri);
+            URI uri = ApiClient.uri(baseUri);
             HttpClient client = httpClient == null
                     ? HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
                     : httpClient;

@@ -2,6 +2,7 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -42,10 +43,10 @@ public final class ApiClient {
             List<Credential> credentials) {
         String scheme = baseUri.getScheme() == null ? "" : baseUri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || baseUri.getHost() == null) {
-            throw new IllegalArgumentException("The base URI must be absolute, http or https: " + baseUri);
+            throw new IllegalArgumentException("The base URI must be absolute, http or https, with a host");
         }
         if (baseUri.getRawQuery() != null || baseUri.getRawFragment() != null) {
-            throw new IllegalArgumentException("The base URI must have no query and no fragment: " + baseUri);
+            throw new IllegalArgumentException("The base URI must have no query and no fragment");
         }
         if (baseUri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("The base URI must have no user information, which would not be sent");
@@ -65,6 +66,20 @@ public final class ApiClient {
         this.timeout = timeout;
         this.maxBodyBytes = maxBodyBytes;
         this.credentials = List.copyOf(credentials);
+    }
+
+    /**
+     * The base URI that a text is. What is wrong is said without the text: there may be credentials in it.
+     *
+     * @throws IllegalArgumentException if it is no URI
+     */
+    public static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "The base URI is no URI: " + e.getReason() + " at index " + e.getIndex());
+        }
     }
 
     /** Sends a request. The limit is for all of it: that of {@link HttpRequest} ends where the body begins. */

@@ -1,5 +1,7 @@
 package io.github.arazzocodegen.example.sentry.sentryapi;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -52,16 +55,29 @@ public final class Json {
     }
 
     static <X> X read(byte[] bytes, TypeReference<X> type, BiConsumer<String, String> problems) throws IOException {
+        @Nullable X value;
         try {
-            @Nullable X value = MAPPER.readerFor(type).withAttribute(Notes.class, new Notes(problems)).readValue(bytes);
-            if (value == null) {
-                throw new IOException("the body is JSON null");
-            }
-            return value;
-        } catch (JsonProcessingException e) {
-            String name = type.getType().getTypeName();
-            throw new IOException("the body can't be read as " + name + ": " + e.getOriginalMessage(), e);
+            value = MAPPER.readerFor(type).withAttribute(Notes.class, new Notes(problems)).readValue(bytes);
+        } catch (IOException e) {
+            // Without the cause, which quotes the body: there may be secrets in it.
+            throw new IOException("the body can't be read as " + type.getType().getTypeName() + ": " + problem(e));
         }
+        if (value == null) {
+            throw new IOException("the body is JSON null");
+        }
+        return value;
+    }
+
+    private static String problem(IOException thrown) {
+        IOException failure = thrown.getCause() instanceof JsonProcessingException cause ? cause : thrown;
+        JsonLocation place = failure instanceof JsonProcessingException json ? json.getLocation() : null;
+        String where = place == null || place.getLineNr() < 0
+                ? ""
+                : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        if (failure instanceof MismatchedInputException) {
+            return "there is another value than expected" + where;
+        }
+        return failure instanceof JsonParseException ? "it is no JSON" + where : "a value can't be read" + where;
     }
 
     /** Of a bounded length: to read very many digits takes a time that is the square of their number. */
@@ -93,7 +109,8 @@ public final class Json {
                     .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                     .readValue(tree);
         } catch (IOException e) {
-            throw new IllegalArgumentException("can't be read as " + type.getType(), e);
+            // Without the cause, which quotes the value: it may be secret.
+            throw new IllegalArgumentException("can't be read as " + type.getType() + ": " + problem(e));
         }
     }
 
