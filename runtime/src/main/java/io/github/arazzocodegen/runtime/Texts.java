@@ -19,7 +19,7 @@ public final class Texts {
                 .replace("%7E", "~");
     }
 
-    /** In XML, as text or within the quotes of an attribute. */
+    /** In XML, as text or within the quotes of an attribute, in which a blank stands for a line break that is not escaped. */
     public static String inXml(String value) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
@@ -30,6 +30,7 @@ public final class Texts {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&apos;");
+                case '\r', '\n', '\t' -> escaped.append("&#").append((int) c).append(';');
                 default -> escaped.append(c);
             }
         }

@@ -42,6 +42,7 @@ class TextsTest {
         assertThat(Texts.inForm("a b&c=d+e*f~g%é")).isEqualTo("a%20b%26c%3Dd%2Be%2Af~g%25%C3%A9");
         assertThat(Texts.inXml("<a href=\"x'y\">&amp;</a>z"))
                 .isEqualTo("&lt;a href=&quot;x&apos;y&quot;&gt;&amp;amp;&lt;/a&gt;z");
+        assertThat(Texts.inXml("a\r\n\tb")).isEqualTo("a&#13;&#10;&#9;b");
     }
 
     @ParameterizedTest
