@@ -1,5 +1,6 @@
 package io.github.arazzocodegen.runtime;
 
+import io.github.arazzocodegen.runtime.regex.MatchLimitException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -208,12 +209,12 @@ public final class Step {
      * @param payload a plain JSON value, which is left as it is
      * @param target a JSON Pointer, whose parent must be there, or a JSONPath query that selects something
      * @return the payload with the value
-     * @throws StepFailedException if there is no such place in the payload
+     * @throws StepFailedException if there is no such place in the payload, or looking for it costs too much
      */
     public @Nullable Object replace(@Nullable Object payload, String target, @Nullable Object value) {
         try {
             return JsonReplacement.set(payload, target, value);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | MatchLimitException e) {
             throw failure(new FailureReason.RequestRefused(String.valueOf(e.getMessage())), null);
         }
     }

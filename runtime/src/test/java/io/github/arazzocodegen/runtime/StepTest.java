@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,18 @@ final class StepTest {
     void anInputOfAnotherTypeIsNotShown() {
         assertThat(failure(() -> step.convert("hunter 2", Conversions::toUri, "$inputs.phrase")))
                 .hasMessageEndingWith("$inputs.phrase is not a URI");
+    }
+
+    @Test
+    void aPlaceThatCostsTooMuchToBeFoundIsTold() {
+        List<Object> payload = List.of(1);
+        for (int i = 0; i < 500; i++) {
+            payload = List.of(payload, 1);
+        }
+        Object deep = payload;
+
+        assertThat(failure(() -> step.replace(deep, "$..*..*..*..nothing", 1)))
+                .hasMessageContaining("the request was not sent: the query takes too many steps");
     }
 
     @Test
