@@ -77,6 +77,10 @@ final class Descriptions {
                     status: {type: string, enum: [open, archived]}
                     dateCreated: {type: string, format: date-time}
                     newGroups: {type: integer, format: int32}
+                    ratio: {type: number, format: double}
+                    rate: {type: number, format: float}
+                    price: {type: number}
+                    big: {type: integer, maximum: 18446744073709551615}
                     data: {type: object}
                     authToken: {type: string}
                     authors:

@@ -115,6 +115,38 @@ class GeneratedRequestTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    .q(List.of("\ud800"))                              | value of 'q[]'
+                    .csv(List.of("a", "\udc00"))                       | value of 'csv'
+                    .deep(new StylesDeepParameter().a("\ud800"))       | value of 'deep[a]'
+                    .filter(Map.of("k", "\ud800x"))                    | value of 'filter'
+                    .query("more", "\ud800")                           | value of 'more'
+                    .path("id", "\ud800")                              | value of 'id'
+                    .path("ids", List.of("\ud800"))                    | value of 'ids'
+                    .body("application/json", Map.of("k", "\ud800"))   | body
+                    .body("text/plain; charset=us-ascii", "ä")         | body
+                    """)
+    void refusesHalfOfACharacter(String setters, String what) throws Exception {
+        try (RecordingServer server = new RecordingServer(204, "")) {
+            String call = "new DefaultApi(client).styles(\"x\", List.of(\"l\"), List.of(\"m\"), List.of(3L))" + setters;
+            assertThatThrownBy(() -> send(STYLES, server, call))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("The " + what + " contains a character that can't be sent in U");
+            assertThat(server.count()).isZero();
+        }
+    }
+
+    @Test
+    void waitsAsLongAsCanBe() throws Exception {
+        String longest = "new ReleasesApi(new ApiClient(HttpClient.newHttpClient(), URI.create(base),"
+                + " java.time.Duration.ofSeconds(Long.MAX_VALUE), 1 << 20, List.of())).listReleases(\"o\")";
+        try (RecordingServer server = new RecordingServer(200, "[]")) {
+            send(Descriptions.RELEASES, server, longest);
+            assertThat(server.count()).isEqualTo(1);
+        }
+    }
+
     @Test
     void writesBodiesWithoutWhatIsNotSet() throws Exception {
         try (RecordingServer server = new RecordingServer(201, "{\"version\":\"1\"}")) {
@@ -216,6 +248,31 @@ class GeneratedRequestTest {
                     .contains("\r\n\r\nAB\r\n");
         }
         String file = "io.github.arazzocodegen.runtime.FileContent.of(new byte[] {65})";
+        try (RecordingServer server = new RecordingServer(204, "")) {
+            String named = file + ".withName(\"a\\\"b\\\\\").withMediaType(\"a/b; c=\\\"d\\\"\")";
+            CompiledClient.run(
+                    client,
+                    server.base(),
+                    "return new DefaultApi(client).upload(new UploadRequest().file(" + named + ")).send();");
+            assertThat(server.request().body())
+                    .contains("; filename=\"a%22b%5C\"\r\nContent-Type: a/b; c=\"d\"\r\n\r\nA");
+        }
+        for (String upload : List.of(
+                ".file(" + file + ".withMediaType(\"a/b; c=\\\"d\"))",
+                ".file(" + file + ".withMediaType(\"a/b; c=\\\"d\\\\\\\"\"))",
+                ".file(" + file + ".withMediaType(\"a\"))",
+                ".file(" + file + ".withName(\"\\ud800\"))",
+                ".name(\"\\ud800\")")) {
+            try (RecordingServer server = new RecordingServer(204, "")) {
+                assertThatThrownBy(() -> CompiledClient.run(
+                                client,
+                                server.base(),
+                                "return new DefaultApi(client).upload(new UploadRequest()" + upload + ").send();"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("The (media type of )?part '(file|name)' .*");
+                assertThat(server.count()).isZero();
+            }
+        }
         for (String upload : List.of(
                 ".file(" + file + ".withName(\"a\\r\\nX: y\"))",
                 ".file(" + file + ".withName(\"a\\0\"))",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a generated client reads what comes back. */
 class GeneratedResponseTest {
@@ -23,6 +26,16 @@ class GeneratedResponseTest {
                     [{"id":99999999999999999999}]         | get(0).getId()            |           | {/0/id=is no Long}
                     [{"id":1.5}]                          | get(0).getId()            |           | {/0/id=is no Long}
                     [{"newGroups":3000000000}]            | get(0).getNewGroups()     |           | {/0/newGroups=is no Integer}
+                    [{"ratio":1e400,"rate":-1e39,"id":1}] | get(0).getId()            | 1         | {/0/rate=is no Float, /0/ratio=is no Double}
+                    [{"ratio":"NaN","rate":"-Infinity","id":1}] | get(0).getId()      | 1         | {/0/rate=is no Float, /0/ratio=is no Double}
+                    [{"ratio":"2.5"}]                     | get(0).getRatio()         | 2.5       | {}
+                    [{"rate":3}]                          | get(0).getRate()          | 3.0       | {}
+                    [{"price":1e99999999999,"id":1}]      | get(0).getId()            | 1         | {/0/price=is no BigDecimal}
+                    [{"price":1.10}]                      | get(0).getPrice()         | 1.10      | {}
+                    [{"big":1e-999999999,"id":1}]         | get(0).getId()            | 1         | {/0/big=is no BigInteger}
+                    [{"big":1e3}]                         | get(0).getBig()           | 1000      | {}
+                    [{"new":1e99999999999,"id":1}]        | get(0).getId()            | 1         | {/0/new=is no BigDecimal}
+                    [{"data":{"a":[1e99999999999,2]}}]    | get(0).getData()          | {a=[null, 2]} | {/0/data/a/0=is no BigDecimal}
                     [{"newGroups":"7"}]                   | get(0).getNewGroups()     | 7         | {}
                     [{"status":"open"}]                   | get(0).getStatus()        | open      | {}
                     [{"status":"new"}]                    | get(0).getStatus()        |           | {/0/status=is no ReleaseStatus}
@@ -177,11 +190,13 @@ class GeneratedResponseTest {
 
     @Test
     void doesNotReadNumbersOfVeryManyDigitsFromTexts() throws Exception {
-        String json = "[{\"newGroups\":\"" + "0".repeat(1000) + "7\"}]";
+        String digits = "\"" + "0".repeat(1000) + "7\"";
+        String json = "[{\"newGroups\":" + digits + ",\"price\":" + digits + ",\"big\":" + digits + "}]";
         try (RecordingServer server = new RecordingServer(200, json)) {
             Object result = CompiledClient.run(
                     generate(), server.base(), LIST + "return " + NOTE + ".get(0).getNewGroups() + \" \" + problems;");
-            assertThat(result).isEqualTo("null {/0/newGroups=is no Integer}");
+            assertThat(result)
+                    .isEqualTo("null {/0/big=is no BigInteger, /0/newGroups=is no Integer, /0/price=is no BigDecimal}");
         }
     }
 
@@ -192,6 +207,81 @@ class GeneratedResponseTest {
             Object result =
                     CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
             assertThat(result).isEqualTo("ä");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    application/json; profile="http://x/?charset=klingon"
+                    application/json; profile="a\\"; charset=klingon"
+                    application/json; xcharset=klingon
+                    application/json; CharSet = 'utf-8'
+                    application/json; charset="utf-8"
+                    application/json;charset=UTF8;charset=klingon
+                    """)
+    void takesForTheCharsetWhatIsOne(String type) throws Exception {
+        byte[] json = "[{\"version\":\"ä\"}]".getBytes(StandardCharsets.UTF_8);
+        try (RecordingServer server = new RecordingServer(200, type, json)) {
+            Object result =
+                    CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ".get(0).getVersion();");
+            assertThat(result).isEqualTo("ä");
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsNothingButANumberTooLargeForJava() throws Exception {
+        try (RecordingServer server = new RecordingServer(200, "1e99999999999")) {
+            String read = "response.decode(BodyType.ANY, problems::put)";
+            assertThatThrownBy(() -> CompiledClient.run(generate(), server.base(), LIST + "return " + read + ";"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("it is no JSON at line 1")
+                    .hasMessageNotContaining("99")
+                    .hasNoCause();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "; charset=utf-8", "; charset=utf8", "; charset=unicode-1-1-utf-8"})
+    void refusesWhatIsNoUtf8HoweverThatIsCalled(String charset) throws Exception {
+        byte[] latin = "[{\"version\":\"ä\"}]".getBytes(StandardCharsets.ISO_8859_1);
+        try (RecordingServer server = new RecordingServer(200, "application/json" + charset, latin)) {
+            assertThatThrownBy(() -> CompiledClient.run(generate(), server.base(), LIST + "return " + NOTE + ";"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("it is no JSON");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    text/plain                    | efbbbfc3a4 | ä
+                    text/plain; charset=utf-8     | efbbbfc3a4 | ä
+                    text/plain                    | feff00e4   | ä
+                    text/plain                    | fffee400   | ä
+                    text/plain; charset=utf-16    | fffee400   | ä
+                    text/plain; charset=utf-16be  | feff00e4   | ä
+                    text/plain; charset='latin1'  | e4         | ä
+                    text/plain                    | 61efbbbf   | a\ufeff
+                    text/plain                    | 61         | a
+                    application/xml; charset='latin1' | e4     | ä
+                    """)
+    void readsTextsByTheirByteOrderMarkAndWithoutIt(String type, String bytes, String text) throws Exception {
+        String description = """
+                openapi: 3.0.3
+                info: {title: t, version: "1"}
+                paths:
+                  /text:
+                    get:
+                      operationId: getText
+                      responses: {'200': {description: d, content: {text/plain: {schema: {type: string}}}}}
+                """;
+        GeneratedClient client = new ClientGenerator().generate(description, ClientSettings.nativeClient("c"));
+        for (String read : List.of("decode(problems::put)", "decode(BodyType.ANY, problems::put)")) {
+            try (RecordingServer server =
+                    new RecordingServer(200, type, HexFormat.of().parseHex(bytes))) {
+                Object result = CompiledClient.run(
+                        client, server.base(), "return new DefaultApi(client).getText().send()." + read + ";");
+                assertThat(result).isEqualTo(text);
+            }
         }
     }
 

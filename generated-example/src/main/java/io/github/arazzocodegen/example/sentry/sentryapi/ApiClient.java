@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Where requests go and what goes with each of them. Immutable, for use by any number of threads. */
 public final class ApiClient {
 
+    /** Nobody waits for so long, and with a longer one {@link HttpRequest} could not reckon when it ends. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final HttpClient httpClient;
     private final String baseUri;
     private final @Nullable Duration timeout;
@@ -63,7 +66,7 @@ public final class ApiClient {
         }
         this.httpClient = httpClient;
         this.baseUri = baseUri.toString().replaceAll("/+$", "");
-        this.timeout = timeout;
+        this.timeout = timeout == null || timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST;
         this.maxBodyBytes = maxBodyBytes;
         this.credentials = List.copyOf(credentials);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -30,13 +31,14 @@ public final class BodyType<X> {
                         .stripLeading()
                         .matches("(?s)[\\[{].*");
                 if (type.contains("xml") && !type.contains("html") || type.startsWith("text/plain") && !mayBeJson) {
-                    String charset = charset(contentType);
-                    return text(bytes, charset.isEmpty() ? "utf-8" : charset);
+                    return text(bytes, contentType);
                 }
                 return json("", new TypeReference<Object>() {}).decode(bytes, contentType, problems);
             });
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+    /** A parameter of a media type. What stands in quotes is its value, whatever it looks like. */
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*([^\\s;=\"]+)\\s*=\\s*(\"[^\"]*+\"|[^\\s;]*+)");
 
     /** Reads bytes as a type. */
     private interface Reader<X> {
@@ -61,9 +63,10 @@ public final class BodyType<X> {
             if (contentType.contains("html") || start.startsWith("<")) {
                 throw new IOException("the body is HTML or XML, not JSON");
             }
-            return charset.isEmpty() || charset.equalsIgnoreCase("utf-8")
+            // Jackson refuses bytes that are no UTF-8, where a text would have question marks for them.
+            return charset.isEmpty() || named(charset).equals(StandardCharsets.UTF_8)
                     ? Json.read(bytes, type, problems)
-                    : Json.read(text(bytes, charset).getBytes(StandardCharsets.UTF_8), type, problems);
+                    : Json.read(text(bytes, contentType).getBytes(StandardCharsets.UTF_8), type, problems);
         });
     }
 
@@ -83,14 +86,31 @@ public final class BodyType<X> {
         return reader.read(bytes, contentType, problems);
     }
 
-    private static String charset(String contentType) {
-        Matcher matcher = CHARSET.matcher(contentType);
-        return matcher.find() ? matcher.group(1) : "";
+    /** The name of the charset in a media type, or nothing. Some write it in single quotes. */
+    static String charset(String contentType) {
+        // No charset has escaped characters in its name, and without them each quote begins or ends a value.
+        Matcher parameter = PARAMETER.matcher(contentType.replaceAll("\\\\.", ""));
+        while (parameter.find()) {
+            if (parameter.group(1).equalsIgnoreCase("charset")) {
+                return parameter.group(2).replaceAll("[\"']", "").strip();
+            }
+        }
+        return "";
     }
 
-    private static String text(byte[] bytes, String charset) throws IOException {
+    /** In the charset that the media type names, or else a byte order mark, or else UTF-8; without that mark. */
+    private static String text(byte[] bytes, String contentType) throws IOException {
+        String charset = charset(contentType);
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(2, bytes.length));
+        boolean marked = start.equals("feff") || start.equals("fffe");
+        Charset unnamed = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = new String(bytes, charset.isEmpty() ? unnamed : named(charset));
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static Charset named(String charset) throws IOException {
         try {
-            return new String(bytes, Charset.forName(charset));
+            return Charset.forName(charset);
         } catch (IllegalArgumentException e) {
             throw new IOException("the body is in an unknown charset: " + charset, e);
         }

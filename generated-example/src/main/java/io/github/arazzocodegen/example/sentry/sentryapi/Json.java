@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -38,6 +40,12 @@ public final class Json {
                             Integer.class, new Scalar<>(Integer.class, text -> number(text).intValueExact()))
                     .addDeserializer(
                             Long.class, new Scalar<>(Long.class, text -> number(text).longValueExact()))
+                    .addDeserializer(BigInteger.class, new Scalar<>(BigInteger.class, Json::whole))
+                    .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, Json::number))
+                    .addDeserializer(
+                            Double.class, new Scalar<>(Double.class, text -> finite(number(text).doubleValue())))
+                    .addDeserializer(
+                            Float.class, new Scalar<>(Float.class, text -> (float) finite(number(text).floatValue())))
                     .addDeserializer(URI.class, new Scalar<>(URI.class, URI::create)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -56,8 +64,9 @@ public final class Json {
 
     static <X> X read(byte[] bytes, TypeReference<X> type, BiConsumer<String, String> problems) throws IOException {
         @Nullable X value;
-        try {
-            value = MAPPER.readerFor(type).withAttribute(Notes.class, new Notes(problems)).readValue(bytes);
+        Notes notes = new Notes(problems);
+        try (JsonParser json = new Numbers(MAPPER.createParser(bytes), notes)) {
+            value = MAPPER.readerFor(type).withAttribute(Notes.class, notes).readValue(json);
         } catch (IOException e) {
             // Without the cause, which quotes the body: there may be secrets in it.
             throw new IOException("the body can't be read as " + type.getType().getTypeName() + ": " + problem(e));
@@ -86,6 +95,21 @@ public final class Json {
             throw new NumberFormatException("too many digits");
         }
         return new BigDecimal(text);
+    }
+
+    private static BigInteger whole(String text) {
+        BigDecimal number = number(text);
+        if (Math.abs(number.scale()) > 1000) {
+            throw new NumberFormatException("too many digits");
+        }
+        return number.toBigIntegerExact();
+    }
+
+    private static double finite(double value) {
+        if (Double.isInfinite(value)) {
+            throw new NumberFormatException("too large");
+        }
+        return value;
     }
 
     /** The JSON text of a value. */
@@ -142,6 +166,31 @@ public final class Json {
                 return parser.apply(json.getText());
             } catch (ArithmeticException | IllegalArgumentException e) {
                 return type.cast(context.handleWeirdStringValue(type, json.getText(), "not of this type"));
+            }
+        }
+    }
+
+    /** Notes a number whose exponent is too large for Java, and reads it as null, unless it is the whole body. */
+    private static final class Numbers extends JsonParserDelegate {
+
+        private final Notes notes;
+
+        Numbers(JsonParser json, Notes notes) {
+            super(json);
+            this.notes = notes;
+        }
+
+        @Override
+        public @Nullable BigDecimal getDecimalValue() throws IOException {
+            try {
+                return super.getDecimalValue();
+            } catch (NumberFormatException | JsonParseException e) {
+                String pointer = getParsingContext().pathAsPointer().toString();
+                if (pointer.isEmpty()) {
+                    throw new JsonParseException(this, "no number of Java", e);
+                }
+                notes.problems().accept(pointer, "is no BigDecimal");
+                return null;
             }
         }
     }

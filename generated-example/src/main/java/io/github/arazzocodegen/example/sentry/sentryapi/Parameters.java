@@ -1,6 +1,7 @@
 package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,7 +22,7 @@ final class Parameters {
     /** A path parameter's value, percent-encoded; lists by commas. */
     static String path(String name, Object value) {
         StringJoiner text = new StringJoiner(",");
-        items(Json.plain(value)).forEach(item -> text.add(encode(item)));
+        items(Json.plain(value)).forEach(item -> text.add(encode(name, item)));
         return checkPath(name, text.toString());
     }
 
@@ -57,7 +58,7 @@ final class Parameters {
     }
 
     static String pair(String name, String value) {
-        return encode(name) + "=" + encode(value);
+        return encode(name) + "=" + encode(name, value);
     }
 
     /** The value of a header; lists by commas. */
@@ -92,9 +93,14 @@ final class Parameters {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t');
     }
 
-    static String encode(String text) {
+    static String encode(String name) {
+        return encode(name, name);
+    }
+
+    /** @param name which parameter the text is of, for messages */
+    static String encode(String name, String text) {
         StringBuilder encoded = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : bytes("value of '" + name + "'", text, StandardCharsets.UTF_8)) {
             if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
                 encoded.append((char) octet);
             } else {
@@ -102,6 +108,15 @@ final class Parameters {
             }
         }
         return encoded.toString();
+    }
+
+    /** The bytes of a text. What the charset lacks, as half of a surrogate pair, would be sent as a question mark. */
+    static byte[] bytes(String what, String text, Charset charset) {
+        if (!charset.canEncode() || !charset.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " contains a character that can't be sent in " + charset.name());
+        }
+        return text.getBytes(charset);
     }
 
     /** The text of a plain JSON value. */

@@ -5,13 +5,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The bytes of a request's body. */
 record RequestBody(String contentType, byte[] bytes) {
-
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
     /** Writes a value as the media type wants it; a text or bytes are sent as they are, unless JSON is wanted. */
     static RequestBody of(String contentType, Object value) {
@@ -34,13 +30,14 @@ record RequestBody(String contentType, byte[] bytes) {
 
     /** In the charset that the media type names, else in UTF-8, which is said where it matters. */
     private static RequestBody text(String contentType, String text) {
-        Matcher charset = CHARSET.matcher(contentType);
-        if (charset.find()) {
-            return new RequestBody(contentType, text.getBytes(Charset.forName(charset.group(1))));
+        String charset = BodyType.charset(contentType);
+        if (!charset.isEmpty()) {
+            return new RequestBody(contentType, Parameters.bytes("body", text, Charset.forName(charset)));
         }
         boolean ambiguous = is(contentType, "text/") && text.chars().anyMatch(c -> c > 0x7f);
         return new RequestBody(
-                ambiguous ? contentType + "; charset=utf-8" : contentType, text.getBytes(StandardCharsets.UTF_8));
+                ambiguous ? contentType + "; charset=utf-8" : contentType,
+                Parameters.bytes("body", text, StandardCharsets.UTF_8));
     }
 
     private static boolean is(String contentType, String start) {
