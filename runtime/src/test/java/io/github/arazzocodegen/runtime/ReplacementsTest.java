@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arazzo, section "Payload Replacement Object". */
 class ReplacementsTest {
@@ -120,6 +121,15 @@ class ReplacementsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> XmlReplacement.set(xml, target, "x"))
                 .withMessageStartingWith(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\u001Fb", "\uFFFE", "\uD800", "\uDC00\uD800"})
+    void whatXmlCannotHaveIsNotSet(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XmlReplacement.set("<a/>", "/a", value))
+                .withMessage("the value for '/a' has a character that XML can't have");
+        assertThat(XmlReplacement.set("<a/>", "/a", "\t\n\uD83D\uDE00")).isEqualTo("<a>\t\n&#128512;</a>");
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ public final class BodyType<X> {
     private static String text(byte[] bytes, String contentType) throws IOException {
         String charset = charset(contentType);
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(2, bytes.length));
-        Charset unnamed = start.equals("feff") || start.equals("fffe") ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        boolean marked = start.equals("feff") || start.equals("fffe");
+        Charset unnamed = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         String text = new String(bytes, charset.isEmpty() ? unnamed : named(charset));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }

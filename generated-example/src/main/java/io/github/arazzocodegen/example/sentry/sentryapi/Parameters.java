@@ -110,7 +110,7 @@ final class Parameters {
         return encoded.toString();
     }
 
-    /** The bytes of a text, of which none is a question mark for what the charset lacks, as half of a pair of surrogates. */
+    /** The bytes of a text. What the charset lacks, as half of a surrogate pair, would be sent as a question mark. */
     static byte[] bytes(String what, String text, Charset charset) {
         if (!charset.canEncode() || !charset.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException(

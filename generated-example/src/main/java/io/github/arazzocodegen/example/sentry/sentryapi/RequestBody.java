@@ -5,9 +5,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The bytes of a request's body. */
 record RequestBody(String contentType, byte[] bytes) {
+
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     /** Writes a value as the media type wants it; a text or bytes are sent as they are, unless JSON is wanted. */
     static RequestBody of(String contentType, Object value) {
@@ -18,6 +22,9 @@ record RequestBody(String contentType, byte[] bytes) {
             return new RequestBody(contentType, bytes);
         }
         if (value instanceof String text) {
+            if (contentType.toLowerCase(Locale.ROOT).contains("xml") && NO_XML.matcher(text).find()) {
+                throw new IllegalArgumentException("The body contains a character that XML can't have");
+            }
             return text(contentType, text);
         }
         boolean scalar = value instanceof Number || value instanceof Boolean;
