@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.arazzocodegen.client.JavaText;
 import io.github.arazzocodegen.plan.FactoryPlan;
 import io.github.arazzocodegen.plan.FactoryPlan.CredentialPlan;
+import io.github.arazzocodegen.plan.RuntimeTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -190,7 +191,7 @@ final class FactoryBuilderWriter {
                             JavaText.literal("The description names no absolute server URI: set baseUri"))
                     .addCode("$<}\n");
         }
-        return build.addStatement("$T uri = $T.uri(baseUri)", URI.class, client)
+        return build.addStatement("$T uri = $T.of(baseUri)", URI.class, TypeNames.className(RuntimeTypes.BASE_URIS))
                 .addStatement("""
                         $1T client = httpClient == null
                         ? $1T.newBuilder().connectTimeout($2T.ofSeconds(10)).build()

@@ -10,6 +10,7 @@ public final class RuntimeTypes {
 
     public static final JavaType API_LEVEL = JavaType.of(PACKAGE, "ApiLevel");
     public static final JavaType ATTEMPT = JavaType.of(PACKAGE, "Attempt");
+    public static final JavaType BASE_URIS = JavaType.of(PACKAGE, "BaseUris");
     public static final JavaType BODY_TYPE = JavaType.of(PACKAGE, "BodyType");
     public static final JavaType CHECKS = JavaType.of(PACKAGE, "Checks");
     public static final JavaType COMPARISONS = JavaType.of(PACKAGE, "Comparisons");

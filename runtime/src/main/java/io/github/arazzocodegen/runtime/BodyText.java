@@ -1,46 +1,69 @@
 package io.github.arazzocodegen.runtime;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bodies as text: in the charset that their media type names, else in what they start like, else in UTF-8. */
-final class BodyText {
+public final class BodyText {
 
-    /** A parameter of a media type; a quoted value is read as one, so that what is in it is no parameter. */
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\s*([^\\s;=\"]+)\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|[^;]*+)");
+    /** A parameter of a media type. What stands in quotes is its value, whatever it looks like. */
+    private static final Pattern PARAMETER = Pattern.compile(";\\s*([^\\s;=\"]+)\\s*=\\s*(\"[^\"]*+\"|[^\\s;]*+)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private BodyText() {}
 
-    /** The first bytes of a body, without a byte order mark. */
+    /** The name of the charset in a media type, or an empty text. Some write it in single quotes. */
+    public static String charset(String contentType) {
+        // No charset has escaped characters in its name, and without them each quote begins or ends a value.
+        Matcher parameter = PARAMETER.matcher(contentType.replaceAll("\\\\.", ""));
+        while (parameter.find()) {
+            if (parameter.group(1).equalsIgnoreCase("charset")) {
+                return parameter.group(2).replaceAll("[\"']", "").strip();
+            }
+        }
+        return "";
+    }
+
+    /** Whether a body is in UTF-8 as far as its media type says. */
+    public static boolean isUtf8(String contentType) throws IOException {
+        String charset = charset(contentType);
+        return charset.isEmpty() || named(charset).equals(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A body as text, without a byte order mark.
+     *
+     * @throws IOException if its media type names a charset that Java does not have
+     */
+    public static String read(byte[] bytes, String contentType) throws IOException {
+        String charset = charset(contentType);
+        return decode(bytes, bytes.length, charset.isEmpty() ? startsLike(bytes) : named(charset));
+    }
+
+    /** The first bytes of a body, also where its charset is not known. */
     static String of(byte[] bytes, int length, String contentType) {
-        String text = new String(bytes, 0, length, named(contentType).orElseGet(() -> startsLike(bytes)));
+        try {
+            String charset = charset(contentType);
+            return decode(bytes, length, charset.isEmpty() ? startsLike(bytes) : named(charset));
+        } catch (IOException e) {
+            return decode(bytes, length, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String decode(byte[] bytes, int length, Charset charset) {
+        String text = new String(bytes, 0, length, charset);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** The charset that a media type names, if it is one that Java has. */
-    private static Optional<Charset> named(String contentType) {
-        Matcher parameter = PARAMETER.matcher(contentType);
-        int semicolon = contentType.indexOf(';');
-        while (semicolon >= 0 && parameter.find(semicolon + 1)) {
-            if (parameter.group(1).equalsIgnoreCase("charset")) {
-                return charset(parameter.group(2).strip().replaceAll("^[\"']|[\"']$", ""));
-            }
-            semicolon = contentType.indexOf(';', parameter.end());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
+    private static Charset named(String charset) throws IOException {
         try {
-            return Optional.of(Charset.forName(name));
+            return Charset.forName(charset);
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            throw new IOException("the body is in an unknown charset: " + charset, e);
         }
     }
 
@@ -52,5 +75,29 @@ final class BodyText {
         }
         boolean little = first == 0xFFFE || ((first & 0xFF) == 0 && first > 0);
         return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    /**
+     * The bytes of a text in the charset that a media type names, else in UTF-8.
+     *
+     * @throws IllegalArgumentException if Java does not have the charset, or that lacks a character
+     */
+    public static byte[] bytes(String what, String text, String contentType) {
+        String charset = charset(contentType);
+        return bytes(what, text, charset.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(charset));
+    }
+
+    /**
+     * The bytes of a text, of which none is a question mark for what the charset lacks, as half of a pair of surrogates.
+     *
+     * @param what what the text is, in the words of a message
+     * @throws IllegalArgumentException if the charset lacks a character
+     */
+    public static byte[] bytes(String what, String text, Charset charset) {
+        if (!charset.canEncode() || !charset.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " contains a character that can't be sent in " + charset.name());
+        }
+        return text.getBytes(charset);
     }
 }

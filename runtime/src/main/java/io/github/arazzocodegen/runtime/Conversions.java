@@ -67,6 +67,23 @@ public final class Conversions {
         return value instanceof Double number ? number : exactly(value, "a number of 64 bits", Numbers::toDouble);
     }
 
+    /** The number of 32 binary bits that is nearest to one in JSON, of which more digits may be written; a finite one. */
+    public static Float nearestFloat(Object value) {
+        return exactly(value, "a number of 32 bits", number -> (float) finite(number.floatValue()));
+    }
+
+    /** The same of 64 binary bits. */
+    public static Double nearestDouble(Object value) {
+        return exactly(value, "a number of 64 bits", number -> finite(number.doubleValue()));
+    }
+
+    private static double finite(double value) {
+        if (Double.isInfinite(value)) {
+            throw new ArithmeticException("beyond what the type holds");
+        }
+        return value;
+    }
+
     /** {@code true} or {@code false}, in any case. */
     public static Boolean toBoolean(Object value) {
         return switch (toText(value).toLowerCase(Locale.ROOT)) {

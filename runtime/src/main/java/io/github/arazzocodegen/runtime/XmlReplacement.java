@@ -3,7 +3,6 @@ package io.github.arazzocodegen.runtime;
 import io.github.arazzocodegen.runtime.xpath.XPathException;
 import io.github.arazzocodegen.runtime.xpath.XmlDocuments;
 import java.io.StringWriter;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -20,15 +19,12 @@ import org.w3c.dom.NodeList;
 /** Sets texts in XML. Names in expressions are as the XML writes them; document types, and so entities, are refused. */
 final class XmlReplacement {
 
-    /** What no document can have, not even as a reference to the character (XML 1.0, section 2.2). */
-    private static final Pattern NO_CHARACTER =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
     private XmlReplacement() {}
 
     /** @throws IllegalArgumentException if the text is no XML, nothing in it is selected, or it can't have the value */
     static String set(String xml, String target, String value) {
-        if (NO_CHARACTER.matcher(value).find()) {
+        // Not even as a reference to the character (XML 1.0, section 4.1).
+        if (!Texts.isInXml(value)) {
             throw new IllegalArgumentException("the value for '" + target + "' has a character that XML can't have");
         }
         try {

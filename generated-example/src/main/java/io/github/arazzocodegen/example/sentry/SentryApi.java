@@ -10,6 +10,7 @@ import io.github.arazzocodegen.example.sentry.sentryapi.api.IssuesApi;
 import io.github.arazzocodegen.example.sentry.sentryapi.api.OrganizationsApi;
 import io.github.arazzocodegen.example.sentry.sentryapi.api.ProjectsApi;
 import io.github.arazzocodegen.example.sentry.sentryapi.api.ReleasesApi;
+import io.github.arazzocodegen.runtime.BaseUris;
 import io.github.arazzocodegen.runtime.BodyType;
 import io.github.arazzocodegen.runtime.Response;
 import io.github.arazzocodegen.runtime.Step;
@@ -210,7 +211,7 @@ public final class SentryApi {
          * @throws IllegalArgumentException if the base URI is no absolute http or https URI, the HTTP client follows redirects, or a limit is none
          */
         public SentryApi build() {
-            URI uri = ApiClient.uri(baseUri);
+            URI uri = BaseUris.of(baseUri);
             HttpClient client = httpClient == null
                     ? HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()
                     : httpClient;

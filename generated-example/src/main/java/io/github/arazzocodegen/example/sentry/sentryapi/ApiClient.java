@@ -2,7 +2,6 @@ package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -69,20 +68,6 @@ public final class ApiClient {
         this.timeout = timeout == null || timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST;
         this.maxBodyBytes = maxBodyBytes;
         this.credentials = List.copyOf(credentials);
-    }
-
-    /**
-     * The base URI that a text is. What is wrong is said without the text: there may be credentials in it.
-     *
-     * @throws IllegalArgumentException if it is no URI
-     */
-    public static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(
-                    "The base URI is no URI: " + e.getReason() + " at index " + e.getIndex());
-        }
     }
 
     /** Sends a request. The limit is for all of it: that of {@link HttpRequest} ends where the body begins. */

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.github.arazzocodegen.runtime.Secrets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -70,28 +68,10 @@ public abstract class ApiModel {
         StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "[", "]");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
-                text.add(namesAndValues[i] + "=" + shown(namesAndValues[i + 1]));
+                text.add(namesAndValues[i] + "=" + Secrets.shown(namesAndValues[i + 1]));
             }
         }
         others.keySet().forEach(name -> text.add(name + "=…"));
         return text.toString();
-    }
-
-    /** The value without the members, at any depth, whose names are those of secrets. */
-    private static @Nullable Object shown(@Nullable Object value) {
-        if (value instanceof Map<?, ?> members) {
-            Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-            members.forEach((key, member) -> {
-                String name = String.valueOf(key);
-                shown.put(name, member != null && Secrets.isSecret(name) ? Secrets.MASK : shown(member));
-            });
-            return shown;
-        }
-        if (value instanceof List<?> items) {
-            List<@Nullable Object> shown = new ArrayList<>();
-            items.forEach(item -> shown.add(shown(item)));
-            return shown;
-        }
-        return value;
     }
 }

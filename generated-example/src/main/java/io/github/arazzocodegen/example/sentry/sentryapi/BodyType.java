@@ -1,14 +1,11 @@
 package io.github.arazzocodegen.example.sentry.sentryapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.github.arazzocodegen.runtime.BodyText;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the description says of the body of a response.
@@ -31,14 +28,10 @@ public final class BodyType<X> {
                         .stripLeading()
                         .matches("(?s)[\\[{].*");
                 if (type.contains("xml") && !type.contains("html") || type.startsWith("text/plain") && !mayBeJson) {
-                    return text(bytes, contentType);
+                    return BodyText.read(bytes, contentType);
                 }
                 return json("", new TypeReference<Object>() {}).decode(bytes, contentType, problems);
             });
-
-    /** A parameter of a media type. What stands in quotes is its value, whatever it looks like. */
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([^\\s;=\"]+)\\s*=\\s*(\"[^\"]*+\"|[^\\s;]*+)");
 
     /** Reads bytes as a type. */
     private interface Reader<X> {
@@ -58,15 +51,14 @@ public final class BodyType<X> {
     /** JSON; {@code status} is {@code 200}, {@code 4XX} or {@code default}. */
     public static <X> BodyType<X> json(String status, TypeReference<X> type) {
         return new BodyType<>(status, type, (bytes, contentType, problems) -> {
-            String charset = charset(contentType);
             String start = new String(bytes, StandardCharsets.UTF_8).stripLeading();
             if (contentType.contains("html") || start.startsWith("<")) {
                 throw new IOException("the body is HTML or XML, not JSON");
             }
             // Jackson refuses bytes that are no UTF-8, where a text would have question marks for them.
-            return charset.isEmpty() || named(charset).equals(StandardCharsets.UTF_8)
+            return BodyText.isUtf8(contentType)
                     ? Json.read(bytes, type, problems)
-                    : Json.read(text(bytes, contentType).getBytes(StandardCharsets.UTF_8), type, problems);
+                    : Json.read(BodyText.read(bytes, contentType).getBytes(StandardCharsets.UTF_8), type, problems);
         });
     }
 
@@ -84,35 +76,5 @@ public final class BodyType<X> {
             throw new IOException("the body is empty");
         }
         return reader.read(bytes, contentType, problems);
-    }
-
-    /** The name of the charset in a media type, or nothing. Some write it in single quotes. */
-    static String charset(String contentType) {
-        // No charset has escaped characters in its name, and without them each quote begins or ends a value.
-        Matcher parameter = PARAMETER.matcher(contentType.replaceAll("\\\\.", ""));
-        while (parameter.find()) {
-            if (parameter.group(1).equalsIgnoreCase("charset")) {
-                return parameter.group(2).replaceAll("[\"']", "").strip();
-            }
-        }
-        return "";
-    }
-
-    /** In the charset that the media type names, or else a byte order mark, or else UTF-8; without that mark. */
-    private static String text(byte[] bytes, String contentType) throws IOException {
-        String charset = charset(contentType);
-        String start = HexFormat.of().formatHex(bytes, 0, Math.min(2, bytes.length));
-        boolean marked = start.equals("feff") || start.equals("fffe");
-        Charset unnamed = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        String text = new String(bytes, charset.isEmpty() ? unnamed : named(charset));
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    private static Charset named(String charset) throws IOException {
-        try {
-            return Charset.forName(charset);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the body is in an unknown charset: " + charset, e);
-        }
     }
 }

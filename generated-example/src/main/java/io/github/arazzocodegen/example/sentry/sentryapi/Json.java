@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.arazzocodegen.runtime.Conversions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -36,16 +37,12 @@ public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
-                    .addDeserializer(
-                            Integer.class, new Scalar<>(Integer.class, text -> number(text).intValueExact()))
-                    .addDeserializer(
-                            Long.class, new Scalar<>(Long.class, text -> number(text).longValueExact()))
-                    .addDeserializer(BigInteger.class, new Scalar<>(BigInteger.class, Json::whole))
-                    .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, Json::number))
-                    .addDeserializer(
-                            Double.class, new Scalar<>(Double.class, text -> finite(number(text).doubleValue())))
-                    .addDeserializer(
-                            Float.class, new Scalar<>(Float.class, text -> (float) finite(number(text).floatValue())))
+                    .addDeserializer(Integer.class, new Scalar<>(Integer.class, Conversions::toInteger))
+                    .addDeserializer(Long.class, new Scalar<>(Long.class, Conversions::toLong))
+                    .addDeserializer(BigInteger.class, new Scalar<>(BigInteger.class, Conversions::toBigInteger))
+                    .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, Conversions::toBigDecimal))
+                    .addDeserializer(Double.class, new Scalar<>(Double.class, Conversions::nearestDouble))
+                    .addDeserializer(Float.class, new Scalar<>(Float.class, Conversions::nearestFloat))
                     .addDeserializer(URI.class, new Scalar<>(URI.class, URI::create)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -77,39 +74,16 @@ public final class Json {
         return value;
     }
 
+    /** By its kind and place alone: what Jackson says quotes the body. */
     private static String problem(IOException thrown) {
         IOException failure = thrown.getCause() instanceof JsonProcessingException cause ? cause : thrown;
+        String what = failure instanceof MismatchedInputException
+                ? "there is another value than expected"
+                : failure instanceof JsonParseException ? "it is no JSON" : "a value can't be read";
         JsonLocation place = failure instanceof JsonProcessingException json ? json.getLocation() : null;
-        String where = place == null || place.getLineNr() < 0
-                ? ""
-                : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        if (failure instanceof MismatchedInputException) {
-            return "there is another value than expected" + where;
-        }
-        return failure instanceof JsonParseException ? "it is no JSON" + where : "a value can't be read" + where;
-    }
-
-    /** Of a bounded length: to read very many digits takes a time that is the square of their number. */
-    private static BigDecimal number(String text) {
-        if (text.length() > 1000) {
-            throw new NumberFormatException("too many digits");
-        }
-        return new BigDecimal(text);
-    }
-
-    private static BigInteger whole(String text) {
-        BigDecimal number = number(text);
-        if (Math.abs(number.scale()) > 1000) {
-            throw new NumberFormatException("too many digits");
-        }
-        return number.toBigIntegerExact();
-    }
-
-    private static double finite(double value) {
-        if (Double.isInfinite(value)) {
-            throw new NumberFormatException("too large");
-        }
-        return value;
+        return place == null || place.getLineNr() < 0
+                ? what
+                : what + " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /** The JSON text of a value. */

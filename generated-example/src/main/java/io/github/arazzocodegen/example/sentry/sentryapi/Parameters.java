@@ -1,7 +1,7 @@
 package io.github.arazzocodegen.example.sentry.sentryapi;
 
+import io.github.arazzocodegen.runtime.BodyText;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -100,7 +100,7 @@ final class Parameters {
     /** @param name which parameter the text is of, for messages */
     static String encode(String name, String text) {
         StringBuilder encoded = new StringBuilder();
-        for (byte octet : bytes("value of '" + name + "'", text, StandardCharsets.UTF_8)) {
+        for (byte octet : BodyText.bytes("value of '" + name + "'", text, StandardCharsets.UTF_8)) {
             if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
                 encoded.append((char) octet);
             } else {
@@ -108,15 +108,6 @@ final class Parameters {
             }
         }
         return encoded.toString();
-    }
-
-    /** The bytes of a text. What the charset lacks, as half of a surrogate pair, would be sent as a question mark. */
-    static byte[] bytes(String what, String text, Charset charset) {
-        if (!charset.canEncode() || !charset.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(
-                    "The " + what + " contains a character that can't be sent in " + charset.name());
-        }
-        return text.getBytes(charset);
     }
 
     /** The text of a plain JSON value. */
