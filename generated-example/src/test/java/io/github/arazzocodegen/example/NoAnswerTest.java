@@ -133,8 +133,7 @@ final class NoAnswerTest {
             assertThat(failure)
                     .hasMessageContaining(Workflows.ID)
                     .hasMessageContaining("'createRelease'")
-                    .hasMessageContaining("$inputs.url is not a URI")
-                    .hasMessageContaining("'" + url + "'");
+                    .hasMessageEndingWith("$inputs.url is not a URI");
             assertThat(failure.status()).isEmpty();
             assertThat(server.requests()).hasSize(1);
         }
