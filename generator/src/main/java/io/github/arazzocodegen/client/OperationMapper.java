@@ -133,7 +133,7 @@ final class OperationMapper {
         CodegenProperty schema = content == null || content.isEmpty()
                 ? parameter.items
                 : content.values().iterator().next().getSchema();
-        return "password".equals(parameter.dataFormat) || schema != null && "password".equals(schema.dataFormat);
+        return "password".equals(parameter.dataFormat) || (schema != null && "password".equals(schema.dataFormat));
     }
 
     /** The media type as which the body is sent, or null if there is no body. */
