@@ -34,7 +34,7 @@ final class ResultReads {
     private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
 
     private final FlowGraph graph;
-    private final Map<Block, Range> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Range> ranges = new IdentityHashMap<>();
     /** The step that is run at a number. */
     private final TreeMap<Integer, Integer> runs = new TreeMap<>();
     /** By step, the numbers of the blocks that read its result. */
