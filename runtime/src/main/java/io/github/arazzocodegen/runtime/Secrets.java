@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +63,16 @@ public final class Secrets {
             return uri;
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        int mark = template.indexOf('?');
-        String path = mark < 0 ? template : template.substring(0, mark);
-        Set<String> secrets =
-                mark < 0 ? Set.of() : Set.of(template.substring(mark + 1).split("&"));
+        String[] parts = template.split("[?#]", 2);
+        // As a list: one name may be that of a parameter and of a security scheme.
+        List<String> secrets = parts.length == 1 ? List.of() : List.of(parts[1].split("&"));
         String query = uri.getRawQuery() == null ? "" : "?" + inQuery(uri.getRawQuery(), secrets);
-        String shownPath = inPath(uri.getRawPath(), path, secrets);
+        String shownPath = inPath(uri.getRawPath(), parts[0], secrets);
         return URI.create(uri.getScheme() + "://" + uri.getHost() + port + shownPath + query);
     }
 
     /** A value is within one segment, since a slash in it is sent escaped; before the template is a server's own path. */
-    private static String inPath(String path, String template, Set<String> secrets) {
+    private static String inPath(String path, String template, List<String> secrets) {
         String[] names = template.split("/", -1);
         String[] segments = path.split("/", -1);
         for (int i = 1; i < Math.min(names.length, segments.length); i++) {
@@ -87,13 +85,13 @@ public final class Secrets {
         return String.join("/", segments);
     }
 
-    private static String inQuery(String query, Set<String> secrets) {
+    private static String inQuery(String query, List<String> secrets) {
         return Arrays.stream(query.split("&", -1))
                 .map(parameter -> inParameter(parameter, secrets))
                 .collect(Collectors.joining("&"));
     }
 
-    private static String inParameter(String parameter, Set<String> secrets) {
+    private static String inParameter(String parameter, List<String> secrets) {
         int equals = parameter.indexOf('=');
         String name = equals < 0 ? "" : URLDecoder.decode(parameter.substring(0, equals), StandardCharsets.UTF_8);
         return isSecret(name) || secrets.contains(name) ? parameter.substring(0, equals + 1) + MASK : parameter;

@@ -108,6 +108,7 @@ final class SecretsTest {
         "https://a.example/q/7?pin=1&a=b, /q/{id}?pin, https://a.example/q/7?pin=***&a=b",
         "https://a.example/q/7?p%20n=1, /q/{id}?p n&id, https://a.example/q/***?p%20n=***",
         "https://a.example/q/x7y?a=b, /q/x{id}y?id, https://a.example/q/***?a=b",
+        "https://a.example/q/7?key=1, /q/{id}?key&key, https://a.example/q/7?key=***",
     })
     void parametersThatAreSecretWhateverTheyAreCalledAreMasked(URI uri, String template, URI masked) {
         assertThat(Secrets.inUri(uri, template)).isEqualTo(masked);
