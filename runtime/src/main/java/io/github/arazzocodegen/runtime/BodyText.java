@@ -40,15 +40,13 @@ public final class BodyText {
      * @throws IOException if its media type names a charset that Java does not have
      */
     public static String read(byte[] bytes, String contentType) throws IOException {
-        String charset = charset(contentType);
-        return decode(bytes, bytes.length, charset.isEmpty() ? startsLike(bytes) : named(charset));
+        return decode(bytes, bytes.length, charsetOf(bytes, contentType));
     }
 
     /** The first bytes of a body, also where its charset is not known. */
     static String of(byte[] bytes, int length, String contentType) {
         try {
-            String charset = charset(contentType);
-            return decode(bytes, length, charset.isEmpty() ? startsLike(bytes) : named(charset));
+            return decode(bytes, length, charsetOf(bytes, contentType));
         } catch (IOException e) {
             return decode(bytes, length, StandardCharsets.UTF_8);
         }
@@ -57,6 +55,11 @@ public final class BodyText {
     private static String decode(byte[] bytes, int length, Charset charset) {
         String text = new String(bytes, 0, length, charset);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Charset charsetOf(byte[] bytes, String contentType) throws IOException {
+        String charset = charset(contentType);
+        return charset.isEmpty() ? startsLike(bytes) : named(charset);
     }
 
     private static Charset named(String charset) throws IOException {

@@ -5,15 +5,16 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The causes of failures, which come from elsewhere: their messages may quote what a server sent or what it was sent. */
 final class Causes {
+
+    /** How deep a copy goes: causes may name each other. */
+    private static final int MOST = 20;
 
     private Causes() {}
 
@@ -21,8 +22,6 @@ final class Causes {
     static @Nullable Throwable shown(@Nullable Throwable cause) {
         return cause == null || all(cause).stream().allMatch(Causes::isHarmless) ? cause : masked(cause, 0);
     }
-
-    private static final int MOST = 20;
 
     private static Throwable masked(Throwable cause, int depth) {
         String text = cause.getClass().getName() + (cause.getMessage() == null ? "" : ": " + message(cause));
@@ -57,17 +56,18 @@ final class Causes {
     }
 
     /** A throwable with its causes and what it suppressed. */
-    private static List<Throwable> all(Throwable first) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Throwable> all = new ArrayList<>(List.of(first));
-        for (int i = 0; i < all.size() && i < MOST; i++) {
-            if (seen.add(all.get(i))) {
-                if (all.get(i).getCause() != null) {
-                    all.add(all.get(i).getCause());
-                }
-                all.addAll(List.of(all.get(i).getSuppressed()));
+    private static Set<Throwable> all(Throwable first) {
+        Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        add(first, all);
+        return all;
+    }
+
+    private static void add(@Nullable Throwable one, Set<Throwable> all) {
+        if (one != null && all.add(one)) {
+            add(one.getCause(), all);
+            for (Throwable suppressed : one.getSuppressed()) {
+                add(suppressed, all);
             }
         }
-        return all;
     }
 }

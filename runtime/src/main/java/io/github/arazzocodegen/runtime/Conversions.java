@@ -69,19 +69,12 @@ public final class Conversions {
 
     /** The number of 32 binary bits that is nearest to one in JSON, of which more digits may be written; a finite one. */
     public static Float nearestFloat(Object value) {
-        return exactly(value, "a number of 32 bits", number -> (float) finite(number.floatValue()));
+        return exactly(value, "a number of 32 bits", Numbers::nearestFloat);
     }
 
     /** The same of 64 binary bits. */
     public static Double nearestDouble(Object value) {
-        return exactly(value, "a number of 64 bits", number -> finite(number.doubleValue()));
-    }
-
-    private static double finite(double value) {
-        if (Double.isInfinite(value)) {
-            throw new ArithmeticException("beyond what the type holds");
-        }
-        return value;
+        return exactly(value, "a number of 64 bits", Numbers::nearestDouble);
     }
 
     /** {@code true} or {@code false}, in any case. */

@@ -42,17 +42,33 @@ final class Numbers {
         return number.toBigIntegerExact();
     }
 
-    static float toFloat(BigDecimal number) {
+    static float nearestFloat(BigDecimal number) {
         float nearest = number.floatValue();
-        if (Float.isInfinite(nearest) || (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0)) {
+        if (Float.isInfinite(nearest)) {
+            throw new ArithmeticException("beyond what a float holds");
+        }
+        return nearest;
+    }
+
+    static double nearestDouble(BigDecimal number) {
+        double nearest = number.doubleValue();
+        if (Double.isInfinite(nearest)) {
+            throw new ArithmeticException("beyond what a double holds");
+        }
+        return nearest;
+    }
+
+    static float toFloat(BigDecimal number) {
+        float nearest = nearestFloat(number);
+        if (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0) {
             throw new ArithmeticException("not a float");
         }
         return nearest;
     }
 
     static double toDouble(BigDecimal number) {
-        double nearest = number.doubleValue();
-        if (Double.isInfinite(nearest) || (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0)) {
+        double nearest = nearestDouble(number);
+        if (isWhole(number) && new BigDecimal(nearest).compareTo(number) != 0) {
             throw new ArithmeticException("not a double");
         }
         return nearest;

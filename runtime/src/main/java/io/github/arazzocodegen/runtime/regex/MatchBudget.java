@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Matches that end: each character that they read is taken from a budget, and when it is used up
  * {@link MatchLimitException} is thrown. Characters are counted, not time, so that the same match ends the same way on
- * any machine; so are the steps of a query. (What an empty text costs is not counted: no character of it is read. Patterns are the author's, and a
- * text that is not is what can make a match expensive.)
+ * any machine; so are the steps of a query. (What an empty text costs is not counted: no character of it is read. Patterns
+ * are the author's, and a text that is not is what can make a match expensive.)
  *
  * <p>A budget is for one thread, and for one match or for several that share it.
  */
