@@ -9,7 +9,6 @@ import io.github.arazzocodegen.source.ScalarNode;
 import io.github.arazzocodegen.source.SourceDocument;
 import io.github.arazzocodegen.source.SourceException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +124,7 @@ public final class DocumentLimits {
 
     private void text(String name, ScalarNode scalar, boolean pattern) throws SourceException {
         String text = scalar.text();
-        expressions += (int) text.chars().filter(c -> c == '$').count();
+        expressions += occurrences("$", text);
         limits.check(Kind.EXPRESSIONS, "expressions", expressions, scalar.location());
         if (name.equals("condition")) {
             Kind kind = pattern ? Kind.PATTERN_LENGTH : Kind.EXPRESSION_LENGTH;
@@ -134,12 +133,19 @@ public final class DocumentLimits {
             limits.checkLength(Kind.NAME_LENGTH, "the name", text.length(), scalar.location());
         } else if (text.startsWith("$")) {
             limits.checkLength(Kind.EXPRESSION_LENGTH, "the expression", text.length(), scalar.location());
-            int parts = (int) text.chars().filter(c -> c == '/').count();
-            limits.check(Kind.POINTER_PARTS, "parts of a pointer", parts, scalar.location());
+            limits.check(Kind.POINTER_PARTS, "parts of a pointer", occurrences("/", text), scalar.location());
         } else if (text.indexOf('$') > 0) {
             limits.checkLength(Kind.TEMPLATE_LENGTH, "the text with expressions", text.length(), scalar.location());
-            int embedded = text.split(Pattern.quote("{$"), -1).length - 1;
+            int embedded = occurrences("{$", text);
             limits.check(Kind.TEMPLATE_EXPRESSIONS, "expressions in a text", embedded, scalar.location());
         }
+    }
+
+    private static int occurrences(String part, String text) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
     }
 }

@@ -88,12 +88,8 @@ final class ClientWriter {
         boolean secrets = used.models().keySet().stream()
                 .flatMap(name -> types.properties(name).stream())
                 .anyMatch(ModelProperty::secret);
-        boolean freeForms = used.models().keySet().stream()
-                .flatMap(name -> types.properties(name).stream())
-                .anyMatch(ModelProperty::isFreeForm);
         Map<String, Object> view = new HashMap<>();
         view.put("basePackage", basePackage);
-        view.put("freeForms", freeForms);
         view.put("styled", styled);
         view.put(
                 "reserved",

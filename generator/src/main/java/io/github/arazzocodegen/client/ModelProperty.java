@@ -39,15 +39,6 @@ record ModelProperty(ClientProperty client, String description, boolean secret) 
                 .toList();
     }
 
-    /** Whether it may hold members that the description does not declare. */
-    boolean isFreeForm() {
-        ClientType type = client.type();
-        while (type instanceof ClientType.ListOf list) {
-            type = list.element();
-        }
-        return type instanceof ClientType.MapOf || type instanceof ClientType.Untyped;
-    }
-
     private static ModelProperty of(CodegenProperty variable, String setter, ClientTypes types) {
         boolean nullable = !variable.required || variable.isNullable;
         ClientProperty client = new ClientProperty(

@@ -1,10 +1,12 @@
 package io.github.arazzocodegen.flow;
 
+import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.resolve.ResolvedAction.Target;
 import io.github.arazzocodegen.resolve.WorkflowName;
 import io.github.arazzocodegen.types.TypedWorkflow;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,13 @@ public record FlowGraph(TypedWorkflow workflow, List<Node> nodes, Ran atCompleti
         public boolean always() {
             return !(exit instanceof Exit.Retry)
                     && (action == null || action.criteria().isEmpty());
+        }
+
+        /** The step that is run before the one that is tried again; empty where it is no retry, or runs none. */
+        public OptionalInt runsFirst() {
+            return exit instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep first
+                    ? OptionalInt.of(first.index())
+                    : OptionalInt.empty();
         }
     }
 

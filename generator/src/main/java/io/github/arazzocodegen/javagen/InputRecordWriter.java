@@ -14,9 +14,7 @@ import io.github.arazzocodegen.plan.JavaExpr;
 import io.github.arazzocodegen.plan.JavaStatement;
 import io.github.arazzocodegen.plan.RuntimeTypes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -56,13 +54,10 @@ final class InputRecordWriter {
         if (!checks.isEmpty()) {
             record.addMethod(method(MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC), checks));
         }
-        Map<String, JavaType> types = new LinkedHashMap<>();
-        components.forEach(component -> types.put(component.name(), component.type()));
-        List<String> secrets = components.stream()
-                .filter(Component::secret)
-                .map(Component::name)
+        List<Records.Part> parts = components.stream()
+                .map(component -> new Records.Part(component.name(), component.type(), component.secret()))
                 .toList();
-        Records.toString(type.simpleName(), types, secrets).ifPresent(record::addMethod);
+        Records.toString(type.simpleName(), parts).ifPresent(record::addMethod);
         if (InputsPlan.hasOf(components)) {
             record.addMethod(of());
         }

@@ -11,9 +11,7 @@ import io.github.arazzocodegen.plan.RuntimeTypes;
 import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -24,15 +22,39 @@ final class Records {
 
     private Records() {}
 
+    /**
+     * A component.
+     *
+     * @param secret whether nobody may see its value
+     */
+    record Part(String name, JavaType type, boolean secret) {
+
+        /** The method of {@code Secrets} by which {@code toString} shows it; an empty text where it is shown as it is. */
+        String shownBy() {
+            return secret ? "mask" : isPlain(type) ? "shown" : "";
+        }
+
+        /** Whether values of a type are plain JSON, in which members may be secret. */
+        private static boolean isPlain(JavaType type) {
+            String name = type.qualifiedName();
+            return name.equals("java.lang.Object")
+                    || name.equals("java.util.Map")
+                    || (name.equals("java.util.List")
+                            && isPlain(type.arguments().get(0)));
+        }
+    }
+
     /** @param modifiers those of a type nested in an interface must be told to JavaPoet, those in a class not */
     static TypeSpec.Builder write(RecordPlan plan, Modifier... modifiers) {
         TypeSpec.Builder record = TypeSpec.recordBuilder(plan.name())
                 .addModifiers(modifiers)
                 .addJavadoc("$L", javadoc(plan))
                 .recordConstructor(constructor(plan.components()));
-        Map<String, JavaType> types = new LinkedHashMap<>();
-        plan.components().forEach(component -> types.put(component.name(), component.type()));
-        toString(plan.name(), types, plan.secrets()).ifPresent(record::addMethod);
+        List<Part> parts = plan.components().stream()
+                .map(component -> new Part(
+                        component.name(), component.type(), plan.secrets().contains(component.name())))
+                .toList();
+        toString(plan.name(), parts).ifPresent(record::addMethod);
         return record;
     }
 
@@ -64,24 +86,19 @@ final class Records {
      * A {@code toString} like the usual one, but for the components whose values nobody may see, or of plain values what
      * is in them; empty where the usual one will do.
      */
-    static Optional<MethodSpec> toString(String name, Map<String, JavaType> components, List<String> secrets) {
-        if (secrets.isEmpty() && components.values().stream().noneMatch(Records::isPlain)) {
+    static Optional<MethodSpec> toString(String name, List<Part> parts) {
+        if (parts.stream().allMatch(part -> part.shownBy().isEmpty())) {
             return Optional.empty();
         }
         CodeBlock.Builder text = CodeBlock.builder();
         String before = name + "[";
-        for (Map.Entry<String, JavaType> component : components.entrySet()) {
-            text.add(text.isEmpty() ? "$L" : "\n+ $L", JavaText.literal(before + component.getKey() + "="));
+        for (Part part : parts) {
+            text.add(text.isEmpty() ? "$L" : "\n+ $L", JavaText.literal(before + part.name() + "="));
             before = ", ";
-            boolean secret = secrets.contains(component.getKey());
-            if (secret || isPlain(component.getValue())) {
-                text.add(
-                        " + $T.$L($L)",
-                        TypeNames.className(RuntimeTypes.SECRETS),
-                        secret ? "mask" : "shown",
-                        component.getKey());
+            if (part.shownBy().isEmpty()) {
+                text.add(" + $L", part.name());
             } else {
-                text.add(" + $L", component.getKey());
+                text.add(" + $T.$L($L)", TypeNames.className(RuntimeTypes.SECRETS), part.shownBy(), part.name());
             }
         }
         return Optional.of(MethodSpec.methodBuilder("toString")
@@ -90,13 +107,5 @@ final class Records {
                 .returns(STRING)
                 .addStatement("return $L\n+ \"]\"", text.build())
                 .build());
-    }
-
-    /** Whether values of a type are plain JSON, in which members may be secret. */
-    private static boolean isPlain(JavaType type) {
-        String name = type.qualifiedName();
-        return name.equals("java.lang.Object")
-                || name.equals("java.util.Map")
-                || (name.equals("java.util.List") && isPlain(type.arguments().get(0)));
     }
 }

@@ -17,6 +17,7 @@ public final class ApiDescription {
     private final Schemas schemas;
     private final Diagnostics diagnostics;
     private final OperationIndex index;
+    private @Nullable List<SecurityScheme> securitySchemes;
 
     ApiDescription(
             ObjectNode root, SpecificationVersion specification, References references, Diagnostics diagnostics) {
@@ -57,7 +58,10 @@ public final class ApiDescription {
 
     /** The security schemes in document order. */
     public List<SecurityScheme> securitySchemes() {
-        return SecuritySchemes.of(root, schemas.references());
+        if (securitySchemes == null) {
+            securitySchemes = SecuritySchemes.of(root, schemas.references());
+        }
+        return securitySchemes;
     }
 
     /** All operations in document order. */

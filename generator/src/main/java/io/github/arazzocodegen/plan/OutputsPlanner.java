@@ -24,6 +24,7 @@ final class OutputsPlanner {
     private final JavaType outputs;
     private final Map<String, String> accessors;
     private final Endings endings;
+    private final SecretOutputs secretOutputs;
     private final boolean several;
     private final Map<String, String> endingNames;
 
@@ -37,6 +38,7 @@ final class OutputsPlanner {
                 .forEach(output -> names.add(output.name().value()));
         this.accessors = JavaNames.allocate(names, JavaNames::lowerCamel, JavaNames.OBJECT_METHODS, "Output");
         this.endings = Endings.of(context.graph());
+        this.secretOutputs = new SecretOutputs(context.graph().workflow());
         this.several = endings.exits().size() > 1
                 || endings.exits().stream().anyMatch(exit -> exit instanceof Exit.ToWorkflow);
         Set<String> named = new LinkedHashSet<>();
@@ -148,7 +150,7 @@ final class OutputsPlanner {
         List<String> secrets = new ArrayList<>();
         for (Output output : outputsOf(exit)) {
             components.add(component(output, isNullable(output, exit)));
-            if (SecretOutputs.isSecret(output, context.graph().workflow())) {
+            if (secretOutputs.isSecret(output)) {
                 secrets.add(accessor(output));
             }
         }

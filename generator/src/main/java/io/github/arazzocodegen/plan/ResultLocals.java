@@ -3,9 +3,7 @@ package io.github.arazzocodegen.plan;
 import io.github.arazzocodegen.flow.Block;
 import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
-import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.FlowGraph.Node;
-import io.github.arazzocodegen.resolve.ResolvedAction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +35,9 @@ final class ResultLocals {
     void declareRunFirst(Scope scope) {
         for (Node node : graph.nodes()) {
             for (Edge edge : node.reachable() ? node.onFailure() : List.<Edge>of()) {
-                if (edge.exit() instanceof Exit.Retry retry
-                        && retry.how().first() instanceof ResolvedAction.First.OfStep first
-                        && !node.before().surely().contains(first.index())
-                        && calls.isRead(first.index())) {
-                    declare(first.index(), scope);
-                }
+                edge.runsFirst().stream()
+                        .filter(step -> !node.before().surely().contains(step) && calls.isRead(step))
+                        .forEach(step -> declare(step, scope));
             }
         }
     }

@@ -5,7 +5,6 @@ import io.github.arazzocodegen.flow.FlowGraph;
 import io.github.arazzocodegen.flow.FlowGraph.Edge;
 import io.github.arazzocodegen.flow.FlowGraph.Exit;
 import io.github.arazzocodegen.flow.References;
-import io.github.arazzocodegen.resolve.ResolvedAction.First;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedWorkflow.Output;
 import java.util.Collections;
@@ -93,13 +92,11 @@ final class ResultReads {
         });
         if (block instanceof Block.Run run) {
             runs.put(number, run.step());
-            for (Edge edge : run.onFailure()) {
-                if (edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep first) {
-                    runsFirst
-                            .computeIfAbsent(first.index(), step -> new TreeSet<>())
-                            .add(number);
-                }
-            }
+            run.onFailure()
+                    .forEach(edge -> edge.runsFirst()
+                            .ifPresent(first -> runsFirst
+                                    .computeIfAbsent(first, step -> new TreeSet<>())
+                                    .add(number)));
         } else if (block instanceof Block.IfSucceeded) {
             asked.add(block.step());
         }
@@ -123,10 +120,9 @@ final class ResultReads {
     }
 
     private Stream<Reference> of(Edge edge) {
-        Stream<Reference> first =
-                edge.exit() instanceof Exit.Retry retry && retry.how().first() instanceof First.OfStep step
-                        ? References.ofCode(graph.nodes().get(step.index()).step())
-                        : Stream.of();
+        Stream<Reference> first = edge.runsFirst().stream()
+                .boxed()
+                .flatMap(step -> References.ofCode(graph.nodes().get(step).step()));
         return Stream.concat(first, Stream.concat(ofCriteria(edge), of(edge.exit())));
     }
 

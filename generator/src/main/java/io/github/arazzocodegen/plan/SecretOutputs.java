@@ -13,31 +13,30 @@ final class SecretOutputs {
 
     private final TypedWorkflow workflow;
     private final Set<String> inputs;
-    private final Set<Output> asked = new HashSet<>();
 
-    private SecretOutputs(TypedWorkflow workflow) {
+    SecretOutputs(TypedWorkflow workflow) {
         this.workflow = workflow;
         this.inputs = SecretInputs.of(workflow);
     }
 
     /** Whether an output of a workflow, or of one of its steps, is likely a secret. */
-    static boolean isSecret(Output output, TypedWorkflow workflow) {
-        return new SecretOutputs(workflow).isSecret(output);
+    boolean isSecret(Output output) {
+        return isSecret(output, new HashSet<>());
     }
 
-    private boolean isSecret(Output output) {
-        // In a loop an output may be read, by way of others, by itself.
+    /** @param asked the outputs that were asked already: in a loop one may be read, by way of others, by itself */
+    private boolean isSecret(Output output, Set<Output> asked) {
         return asked.add(output)
                 && (Secrets.isSecret(output.name().value())
-                        || References.in(output.value()).anyMatch(this::isSecret));
+                        || References.in(output.value()).anyMatch(reference -> isSecret(reference, asked)));
     }
 
-    private boolean isSecret(Reference reference) {
+    private boolean isSecret(Reference reference, Set<Output> asked) {
         if (reference instanceof Reference.StepOutput read) {
             return Secrets.isSecret(read.pointer().toString())
                     || workflow.steps().get(read.step()).outputs().stream()
                             .filter(output -> output.name().value().equals(read.output()))
-                            .anyMatch(this::isSecret);
+                            .anyMatch(output -> isSecret(output, asked));
         }
         if (reference instanceof Reference.InputValue input) {
             return inputs.contains(input.name()) || Secrets.isSecret(input.name() + input.pointer());

@@ -12,7 +12,6 @@ import io.github.arazzocodegen.plan.WorkflowPlan.RecordPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.StepPlan;
 import io.github.arazzocodegen.plan.WorkflowPlan.Variable;
 import io.github.arazzocodegen.resolve.Call;
-import io.github.arazzocodegen.runtime.Secrets;
 import io.github.arazzocodegen.types.Reference;
 import io.github.arazzocodegen.types.TypedValue;
 import io.github.arazzocodegen.types.TypedWorkflow.Action;
@@ -37,11 +36,13 @@ final class StepPlanner {
     private final WorkflowContext context;
     private final FlowGraph graph;
     private final WorkflowRuns workflowRuns;
+    private final SecretOutputs secretOutputs;
 
     StepPlanner(WorkflowContext context) {
         this.context = context;
         this.workflowRuns = new WorkflowRuns(context);
         this.graph = context.graph();
+        this.secretOutputs = new SecretOutputs(graph.workflow());
     }
 
     StepPlan plan(int index) {
@@ -104,11 +105,9 @@ final class StepPlanner {
     }
 
     private boolean isSecret(Step step, StepResults.Component component) {
-        return Secrets.isSecret(component.output())
-                || step.outputs().stream()
-                        .filter(output -> output.name().value().equals(component.output()))
-                        .anyMatch(output ->
-                                SecretOutputs.isSecret(output, context.graph().workflow()));
+        return step.outputs().stream()
+                .filter(output -> output.name().value().equals(component.output()))
+                .anyMatch(secretOutputs::isSecret);
     }
 
     private static String text(Step step, StepResults.Component component) {

@@ -261,10 +261,7 @@ final class ValueCompiler {
 
     /** A text that looks like an expression and is none is sent as it is, where the client's type can't hold it too. */
     private static boolean isSentAsWritten(TypedValue value, ClientType type) {
-        return value instanceof TypedValue.Literal literal
-                && literal.node().value() instanceof String text
-                && text.startsWith("$")
-                && !type.equals(STRING);
+        return value instanceof TypedValue.Literal literal && literal.looksLikeExpression() && !type.equals(STRING);
     }
 
     private static boolean isNullLiteral(TypedValue value) {

@@ -41,7 +41,10 @@ public record Limits(Map<Kind, Long> values) {
         ACTIONS(1_000),
         /** How many steps the workflows of a document may have, all together. */
         ALL_STEPS(2_000),
-        /** How many elements an array, and members an object, of a workflow document may have; and the parts in use of a description. */
+        /**
+         * How many elements an array, and members an object, of a workflow document may have, and what is in use of a
+         * description.
+         */
         ELEMENTS(2_000),
         /** The same of any file. */
         FILE_ELEMENTS(20_000),

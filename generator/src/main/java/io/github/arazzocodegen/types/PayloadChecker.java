@@ -113,7 +113,7 @@ final class PayloadChecker {
                 Schema property = schema.properties().get(name);
                 if (property == null) {
                     unknown.put(name, key.node().location());
-                } else if (!isSentAsWritten(member.value())) {
+                } else if (!(member.value() instanceof TypedValue.Literal literal && literal.looksLikeExpression())) {
                     check(member.value(), property, "property '" + name + "'");
                 }
             } else {
@@ -126,13 +126,6 @@ final class PayloadChecker {
         if (!schema.properties().isEmpty() && schema.additionalProperties() == null) {
             unknown.forEach((name, location) -> reportUnknown(name, schema, location));
         }
-    }
-
-    /** Whether a text looks like an expression and is none: that was reported, and it is sent whatever the schema says. */
-    private static boolean isSentAsWritten(TypedValue value) {
-        return value instanceof TypedValue.Literal literal
-                && literal.node().value() instanceof String text
-                && text.startsWith("$");
     }
 
     /** Reports the required properties that are not there; unknown ones that may be meant for them are taken out. */

@@ -11,7 +11,13 @@ public sealed interface TypedValue {
     Node node();
 
     /** A string, number, boolean or null. */
-    record Literal(ScalarNode node) implements TypedValue {}
+    record Literal(ScalarNode node) implements TypedValue {
+
+        /** Whether it looks like an expression and is none: that was reported, and it is sent as it is where that is possible. */
+        public boolean looksLikeExpression() {
+            return node.value() instanceof String text && text.startsWith("$");
+        }
+    }
 
     /** What an expression refers to, its type kept. */
     record Of(Reference reference, Node node) implements TypedValue {}
