@@ -7,6 +7,7 @@ import io.github.arazzocodegen.testing.exchanges.CaseCompiler;
 import io.github.arazzocodegen.testing.exchanges.CompiledCase;
 import io.github.arazzocodegen.testing.exchanges.Script;
 import io.github.arazzocodegen.testing.exchanges.ScriptRunner;
+import io.github.arazzocodegen.testing.exchanges.SpecCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LanguageCasesTest {
 
-    private static final Path SPECS = Path.of("..", "specs");
     private static final String DIAGNOSTICS = "diagnostics.txt";
 
     @TempDir
@@ -39,28 +39,17 @@ class LanguageCasesTest {
     Stream<DynamicNode> aConstructDoesOnTheWireWhatTheSpecificationSays() throws IOException {
         Map<Path, Script> scripts = new LinkedHashMap<>();
         CaseCompiler compiler = new CaseCompiler();
-        for (Path folder : folders()) {
-            Script script = Script.read(folder);
-            scripts.put(folder, script);
-            compiler.add(
-                    name(folder),
-                    script.documents().stream().map(folder::resolve).toList());
+        String only = System.getProperty("language.case", "");
+        for (SpecCase each : SpecCase.language()) {
+            if (name(each.path()).contains(only)) {
+                scripts.put(each.path(), Script.read(each.path()));
+                compiler.add(name(each.path()), each.documents());
+            }
         }
+        assertThat(scripts).isNotEmpty();
         Map<String, CompiledCase> cases = compiler.compile(temp);
         return scripts.entrySet().stream()
                 .map(entry -> container(entry.getKey(), entry.getValue(), cases.get(name(entry.getKey()))));
-    }
-
-    private static List<Path> folders() throws IOException {
-        String only = System.getProperty("language.case", "");
-        try (Stream<Path> folders = Files.list(SPECS.resolve("language"))) {
-            List<Path> cases = folders.filter(Files::isDirectory)
-                    .filter(folder -> name(folder).contains(only))
-                    .sorted()
-                    .toList();
-            assertThat(cases).isNotEmpty();
-            return cases;
-        }
     }
 
     private static DynamicNode container(Path folder, Script script, CompiledCase compiled) {
@@ -72,7 +61,7 @@ class LanguageCasesTest {
     }
 
     private static void assertCompiles(Path folder, CompiledCase compiled) throws IOException {
-        String specs = SPECS.toAbsolutePath().normalize().toString();
+        String specs = SpecCase.SPECS.toAbsolutePath().normalize().toString();
         String said = compiled.diagnostics().replace(specs, "specs").replace("../specs", "specs");
         Path expected = folder.resolve(DIAGNOSTICS);
         if (said.isEmpty() || (!Files.exists(expected) && !Boolean.getBoolean("golden.update"))) {

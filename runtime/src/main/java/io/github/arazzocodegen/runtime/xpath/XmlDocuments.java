@@ -77,19 +77,20 @@ public final class XmlDocuments {
     }
 
     private static void check(Document document, String what) {
-        Set<String> names = new HashSet<>();
+        Set<String> elements = new HashSet<>();
+        Set<String> attributes = new HashSet<>();
         int namespaces = 0;
         for (Node node = document.getDocumentElement(); node != null; node = next(node)) {
             if (node.getNodeType() == Node.ELEMENT_NODE) {
-                names.add(node.getNodeName());
-                NamedNodeMap attributes = node.getAttributes();
-                for (int i = 0; i < attributes.getLength(); i++) {
-                    String name = attributes.item(i).getNodeName();
-                    names.add("@" + name);
+                elements.add(node.getNodeName());
+                NamedNodeMap own = node.getAttributes();
+                for (int i = 0; i < own.getLength(); i++) {
+                    String name = own.item(i).getNodeName();
+                    attributes.add(name);
                     namespaces += name.startsWith(XMLConstants.XMLNS_ATTRIBUTE) ? 1 : 0;
                 }
             }
-            if (names.size() > MOST_NAMES || namespaces > MOST_NAMESPACES) {
+            if (elements.size() + attributes.size() > MOST_NAMES || namespaces > MOST_NAMESPACES) {
                 throw new XPathException(what + " has too many "
                         + (namespaces > MOST_NAMESPACES ? "namespaces" : "names") + " to be looked into");
             }
