@@ -14,25 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class XPath10Meaning {
 
-    /** What an expression gives, as far as it matters here. */
-    private enum Type {
-        NODES,
-        ONE_NODE,
-        TEXT,
-        NUMBER,
-        TRUTH,
-        VARIABLE;
-
-        boolean isNodes() {
-            return this == NODES || this == ONE_NODE;
-        }
-
-        /** Whether its text is the same in both. */
-        boolean isText() {
-            return this == ONE_NODE || this == TEXT || this == VARIABLE;
-        }
-    }
-
     private static final Set<String> TEXTS = Set.of(
             "local-name",
             "namespace-uri",
@@ -70,45 +51,45 @@ final class XPath10Meaning {
                 : null;
     }
 
-    private Type or() {
-        Type type = and();
+    private XPath10Type or() {
+        XPath10Type type = and();
         while (take("or")) {
             asksOtherwise = true;
             and();
-            type = Type.TRUTH;
+            type = XPath10Type.TRUTH;
         }
         return type;
     }
 
-    private Type and() {
-        Type type = comparison();
+    private XPath10Type and() {
+        XPath10Type type = comparison();
         while (take("and")) {
             comparison();
-            type = Type.TRUTH;
+            type = XPath10Type.TRUTH;
         }
         return type;
     }
 
-    private Type comparison() {
-        Type type = arithmetic();
+    private XPath10Type comparison() {
+        XPath10Type type = arithmetic();
         while (next().kind() == Kind.OPERATOR
                 && Set.of("=", "!=", "<", "<=", ">", ">=").contains(next().text())) {
             String operator = advance().text();
             compared(type, operator, arithmetic());
-            type = Type.TRUTH;
+            type = XPath10Type.TRUTH;
         }
         return type;
     }
 
-    private void compared(Type left, String operator, Type right) {
+    private void compared(XPath10Type left, String operator, XPath10Type right) {
         boolean equality = operator.equals("=") || operator.equals("!=");
-        if (left == right && (left == Type.NUMBER || left == Type.TRUTH)) {
+        if (left == right && (left == XPath10Type.NUMBER || left == XPath10Type.TRUTH)) {
             return;
-        } else if (left == Type.TRUTH || right == Type.TRUTH) {
+        } else if (left == XPath10Type.TRUTH || right == XPath10Type.TRUTH) {
             differs("a truth value is compared with something else");
-        } else if (left == Type.VARIABLE || right == Type.VARIABLE) {
+        } else if (left == XPath10Type.VARIABLE || right == XPath10Type.VARIABLE) {
             differsUnless(operator.equals("="), "a value is compared that may be a number or a text");
-        } else if (left == Type.NUMBER || right == Type.NUMBER) {
+        } else if (left == XPath10Type.NUMBER || right == XPath10Type.NUMBER) {
             boolean nodes = left.isNodes() || right.isNodes();
             differsUnless(nodes && !operator.equals("!="), "a text is compared with a number");
             comparesNumbers = true;
@@ -117,12 +98,12 @@ final class XPath10Meaning {
         }
     }
 
-    private Type arithmetic() {
+    private XPath10Type arithmetic() {
         boolean negative = false;
         while (take("-")) {
             negative = true;
         }
-        Type type = union();
+        XPath10Type type = union();
         boolean number = negative;
         while (next().kind() == Kind.OPERATOR
                 && Set.of("+", "-", "*", "div", "mod").contains(next().text())) {
@@ -130,23 +111,23 @@ final class XPath10Meaning {
             while (take("-")) {
                 number = true;
             }
-            differsUnless(union() == Type.NUMBER, "what is no number is calculated with");
+            differsUnless(union() == XPath10Type.NUMBER, "what is no number is calculated with");
             number = true;
         }
-        differsUnless(!number || type == Type.NUMBER, "what is no number is calculated with");
-        return number ? Type.NUMBER : type;
+        differsUnless(!number || type == XPath10Type.NUMBER, "what is no number is calculated with");
+        return number ? XPath10Type.NUMBER : type;
     }
 
-    private Type union() {
-        Type type = path();
+    private XPath10Type union() {
+        XPath10Type type = path();
         while (take("|")) {
             path();
-            type = Type.NODES;
+            type = XPath10Type.NODES;
         }
         return type;
     }
 
-    private Type path() {
+    private XPath10Type path() {
         XPathToken token = next();
         boolean call = token.kind() == Kind.NAME && tokens.get(at + 1).is("(") && !NODE_TESTS.contains(token.text());
         boolean primary = call
@@ -154,19 +135,19 @@ final class XPath10Meaning {
                 || token.kind() == Kind.STRING
                 || token.kind() == Kind.NUMBER
                 || token.kind() == Kind.VARIABLE;
-        Type type = primary ? primary() : Type.ONE_NODE;
+        XPath10Type type = primary ? primary() : XPath10Type.ONE_NODE;
         if (primary) {
-            type = predicates() ? Type.NODES : type;
+            type = predicates() ? XPath10Type.NODES : type;
             if (!next().is("/") && !next().is("//")) {
                 return type;
             }
             differsUnless(type.isNodes(), "a path starts from what is no node");
         } else if (!next().is("/") && !next().is("//")) {
             boolean one = step();
-            type = one ? Type.ONE_NODE : Type.NODES;
+            type = one ? XPath10Type.ONE_NODE : XPath10Type.NODES;
         }
         while (take("/") || take("//")) {
-            type = Type.NODES;
+            type = XPath10Type.NODES;
             if (startsStep()) {
                 step();
             }
@@ -210,68 +191,68 @@ final class XPath10Meaning {
         return any;
     }
 
-    private Type primary() {
+    private XPath10Type primary() {
         XPathToken token = advance();
         if (token.is("(")) {
-            Type type = or();
+            XPath10Type type = or();
             take(")");
             return type;
         }
         return switch (token.kind()) {
-            case STRING -> Type.TEXT;
-            case NUMBER -> Type.NUMBER;
-            case VARIABLE -> Type.VARIABLE;
+            case STRING -> XPath10Type.TEXT;
+            case NUMBER -> XPath10Type.NUMBER;
+            case VARIABLE -> XPath10Type.VARIABLE;
             default -> call(token.text());
         };
     }
 
-    private Type call(String function) {
+    private XPath10Type call(String function) {
         take("(");
-        List<Type> arguments = new ArrayList<>();
+        List<XPath10Type> arguments = new ArrayList<>();
         while (next().kind() != Kind.END && !take(")")) {
             arguments.add(or());
             take(",");
         }
         switch (function) {
             case "last", "position" -> {
-                return Type.NUMBER;
+                return XPath10Type.NUMBER;
             }
             case "count" -> {
                 asksOtherwise = true;
-                return Type.NUMBER;
+                return XPath10Type.NUMBER;
             }
             case "true", "false", "boolean" -> {
-                return Type.TRUTH;
+                return XPath10Type.TRUTH;
             }
             case "not" -> {
                 asksOtherwise = true;
-                return Type.TRUTH;
+                return XPath10Type.TRUTH;
             }
             case "contains", "starts-with" -> {
                 texts(function, arguments);
-                return Type.TRUTH;
+                return XPath10Type.TRUTH;
             }
             case "string-length", "number" -> {
                 texts(function, arguments);
-                return Type.NUMBER;
+                return XPath10Type.NUMBER;
             }
             case "substring" -> {
                 texts(function, arguments.subList(0, Math.min(1, arguments.size())));
-                boolean numbers = arguments.stream().skip(1).allMatch(type -> type == Type.NUMBER);
+                boolean numbers = arguments.stream().skip(1).allMatch(type -> type == XPath10Type.NUMBER);
                 differsUnless(numbers, "what is no number is given to substring()");
-                return Type.TEXT;
+                return XPath10Type.TEXT;
             }
             default -> {
                 differsUnless(TEXTS.contains(function), function + "() is another function");
                 texts(function, arguments);
-                return Type.TEXT;
+                return XPath10Type.TEXT;
             }
         }
     }
 
-    private void texts(String function, List<Type> arguments) {
+    private void texts(String function, List<XPath10Type> arguments) {
         differsUnless(
-                arguments.stream().allMatch(Type::isText),
+                arguments.stream().allMatch(XPath10Type::isText),
                 function + "() takes one text, and does not choose the first of several nodes");
     }
 
